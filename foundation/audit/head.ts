@@ -1,0 +1,70 @@
+import { dateTime } from '#schema/scalars/DateTime.ts'
+import type { Database } from '../store/store.ts'
+import type { TrailHeadTable } from '../store/tables.ts'
+import type { Tip } from './chain.ts'
+import { canonical, digest } from './digest.ts'
+import type { TrailSigner, TrailVerifier } from './trailKey.ts'
+
+/** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. */
+export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED'
+
+/** Appends a signed head behind the store's newest. Two processes that do so at once: one of them fails and may try again. */
+export async function appendHead(
+  database: Database,
+  signer: TrailSigner,
+  head: { readonly kind: HeadKind; readonly writer: string; readonly tip: Tip },
+): Promise<void> {
+  const newest = await database
+    .selectFrom('trail_head')
+    .select(['sequence', 'signature'])
+    .orderBy('sequence', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const unsigned = {
+    sequence: (newest?.sequence ?? 0) + 1,
+    kind: head.kind,
+    writer: head.writer,
+    number: head.tip.number,
+    hash: head.tip.hash,
+    at: dateTime(new Date()),
+    previous: newest === undefined ? null : headDigest(newest),
+    key_id: signer.keyId,
+  }
+  const signature = signer.sign(signedForm(await storeName(database), unsigned))
+  await database
+    .insertInto('trail_head')
+    .values({ ...unsigned, signature })
+    .execute()
+}
+
+/** Begins a chain: its first head names the store and is the predecessor of row 1. */
+export async function appendGenesis(database: Database, signer: TrailSigner, writer: string): Promise<Tip> {
+  const tip = { number: 0, hash: genesisHash(await storeName(database), writer) }
+  await appendHead(database, signer, { kind: 'GENESIS', writer, tip })
+  return tip
+}
+
+/** What stands in place of a hash before row 1. */
+export function genesisHash(store: string, writer: string): string {
+  return digest('personaleport trail genesis 1', [store, writer])
+}
+
+/** Whether the head was signed by a known key, for this store, as it stands. */
+export function isSigned(verifier: TrailVerifier, store: string, head: TrailHeadTable): boolean {
+  return verifier.verify(head.key_id, signedForm(store, head), head.signature)
+}
+
+/** What the head behind refers to. The signature stands for all the rest. */
+export function headDigest({ signature }: Pick<TrailHeadTable, 'signature'>): string {
+  return digest('personaleport trail head link 1', [signature])
+}
+
+/** @throws where the store has no name. */
+export async function storeName(database: Database): Promise<string> {
+  return (await database.selectFrom('store_name').select('name').executeTakeFirstOrThrow()).name
+}
+
+function signedForm(store: string, head: Omit<TrailHeadTable, 'signature'>): Buffer {
+  const { sequence, kind, writer, number, hash, at, previous, key_id } = head
+  return canonical('personaleport trail head 1', [store, sequence, kind, writer, number, hash, at, previous, key_id])
+}

@@ -1,0 +1,45 @@
+import { dateTime } from '#schema/scalars/DateTime.ts'
+import type { Database } from '../store/store.ts'
+import { keyedHash, shortId } from '../tenancy/keyedHash.ts'
+import type { DirectoryKeys } from './directory.ts'
+import type { DirectoryEntry } from './employment.ts'
+import { judge } from './judgement.ts'
+import { readKnown, writeJudgement } from './known.ts'
+
+/** What a whole comparison did. */
+export interface ComparisonResult {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+}
+
+export interface ComparisonKeys extends DirectoryKeys {
+  /** Keys the ids of employments: the same in every process, and never changed. */
+  readonly idKey: Uint8Array
+}
+
+/**
+ * Compares the directory with all that a payroll system tells of an institution: adds what is new in the order told, brings up to date what
+ * changed, and keeps what is no longer told (it may be asked for within the retention period). A number replaced by CPR stays
+ * replaced although the payroll system still tells the former one. Where an employment is told twice, the last word counts.
+ */
+export async function compareWhole(
+  database: Database,
+  { hashKey, idKey, seal }: ComparisonKeys,
+  institutionId: string,
+  system: 'SLS' | 'OPUS',
+  entries: Iterable<DirectoryEntry>,
+): Promise<ComparisonResult> {
+  return database.transaction().execute(async (transaction) => {
+    const judgement = judge(await readKnown(transaction, institutionId), entries, {
+      institutionId,
+      system,
+      now: dateTime(new Date()),
+      hash: (kind, value) => keyedHash(hashKey, institutionId, kind, value).toString('base64url'),
+      idOf: (number) => shortId(idKey, institutionId, 'employment', number),
+      seal,
+    })
+    await writeJudgement(transaction, institutionId, judgement)
+    return { added: judgement.added.length, changed: judgement.changed.length, unchanged: judgement.unchanged }
+  })
+}

@@ -1,0 +1,27 @@
+import type { RegisteredInstitution, Registry } from '../access/registry.ts'
+import type { ComparisonKeys, ComparisonResult } from '../directory/comparison.ts'
+import type { Doorway } from '../doorway/doorway.ts'
+import type { Log } from '../log/log.ts'
+import type { Database } from '../store/store.ts'
+import type { Upstream } from '../upstream/upstream.ts'
+import type { SubgraphServer } from './subgraphServer.ts'
+
+/** What a subgraph is given when it is opened, besides its own settings. */
+export interface Surroundings {
+  readonly registry: Registry
+  /** Made for this subgraph. */
+  readonly doorway: Doorway
+  readonly database: Database
+  readonly directoryKeys: ComparisonKeys
+  readonly log: Log
+}
+
+/** An open subgraph. */
+export interface RunningSubgraph {
+  readonly server: SubgraphServer
+  /** Its upstreams, for health. */
+  readonly upstreams: readonly Upstream[]
+  /** Compares the directory with the payroll system, whole; null where the subgraph keeps none. */
+  readonly fillDirectory: ((institution: RegisteredInstitution) => Promise<ComparisonResult>) | null
+  close(): Promise<void>
+}

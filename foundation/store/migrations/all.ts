@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely/migration'
+import { employmentDirectory } from './001_employmentDirectory.ts'
+import { trail } from './002_trail.ts'
+import { trailChain } from './003_trailChain.ts'
+
+/** In the order of their names; one that has been released is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001_employmentDirectory': employmentDirectory,
+  '002_trail': trail,
+  '003_trailChain': trailChain,
+}

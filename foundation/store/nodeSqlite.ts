@@ -1,0 +1,67 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+
+/**
+ * `node:sqlite` in the shape that Kysely's SQLite dialect expects. Durable: WAL with a full sync at each commit, since an answer may not
+ * leave before its row of the trail is on disk.
+ */
+export function openSqlite(path: string): SqliteDatabase & { readonly raw: DatabaseSync } {
+  const raw = new DatabaseSync(path)
+  raw.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;',
+  )
+  return asDialectExpects(raw)
+}
+
+/**
+ * The same, of a file that is there, without changing anything in it. A whole number too large for a `number`, which only a damaged file
+ * holds, comes as a `bigint` instead of ending the reading.
+ */
+export function openSqliteToRead(path: string): SqliteDatabase & { readonly raw: DatabaseSync } {
+  const raw = new DatabaseSync(path, { readOnly: true, readBigInts: true })
+  raw.exec('PRAGMA busy_timeout = 5000;')
+  const { prepare, close } = asDialectExpects(raw)
+  return {
+    raw,
+    close,
+    prepare: (sql) => {
+      const statement = prepare(sql)
+      return { ...statement, all: (parameters) => statement.all(parameters).map(withNumbers) }
+    },
+  }
+}
+
+function withNumbers(row: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(row as Readonly<Record<string, unknown>>).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value,
+    ]),
+  )
+}
+
+function asDialectExpects(raw: DatabaseSync): SqliteDatabase & { readonly raw: DatabaseSync } {
+  return {
+    raw,
+    close: () => raw.close(),
+    prepare: (sql): SqliteStatement => {
+      const statement = raw.prepare(sql)
+      const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters.map(toSqlite)
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      }
+    },
+  }
+}
+
+function toSqlite(value: unknown): SQLInputValue {
+  if (value === undefined) return null
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value
+  if (value instanceof Uint8Array) return value
+  throw new TypeError(`a ${typeof value} cannot be stored`)
+}

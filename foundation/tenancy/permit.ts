@@ -1,0 +1,42 @@
+import type { Caller } from './caller.ts'
+
+/** Interactive answers somebody who waits; bulk yields to it. */
+export type Lane = 'interactive' | 'bulk'
+
+/**
+ * Proof that a call to an upstream was let through: for one caller, one institution, one deadline. A client function cannot be called
+ * without one, and only the doorway makes one, so a call that passed no check does not compile. A Permit names the institution whose
+ * credentials are to be used; no client has a default.
+ */
+export class Permit {
+  readonly institutionId: string
+  readonly requestId: string
+  readonly deadline: number
+  readonly lane: Lane
+  readonly live: boolean
+  readonly signal: AbortSignal
+  /** For the upstream's own log where it takes one; holds no personal data. */
+  readonly traceparent: string | null
+
+  readonly #issuedByDoorway = true
+
+  private constructor(caller: Caller, lane: Lane, signal: AbortSignal) {
+    this.institutionId = caller.institution.id
+    this.requestId = caller.requestId
+    this.deadline = caller.deadline
+    this.lane = lane
+    this.live = caller.freshness === 'LIVE'
+    this.traceparent = caller.traceparent
+    this.signal = signal
+  }
+
+  /** For the doorway alone; an architecture test holds everybody else off. */
+  static issue(caller: Caller, lane: Lane, signal: AbortSignal): Permit {
+    return new Permit(caller, lane, signal)
+  }
+
+  /** True for every permit that the doorway made; false for a look-alike. */
+  static isGenuine(candidate: Permit): boolean {
+    return #issuedByDoorway in candidate && candidate.#issuedByDoorway
+  }
+}

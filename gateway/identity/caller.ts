@@ -1,0 +1,102 @@
+import { isUtf8 } from 'node:buffer'
+import { randomUUID } from 'node:crypto'
+import type { RegisteredGrant, Registry } from '#foundation/access/registry.ts'
+import type { Caller } from '#foundation/tenancy/caller.ts'
+import { refusal } from '#foundation/tenancy/refusal.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import type { VerifiedToken } from './token.ts'
+
+/** The request's headers that say how it wants to be answered; names in lower case. */
+export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/**
+ * What every credential becomes: the caller, for exactly one institution.
+ * @throws GraphQLError UNAUTHENTICATED for a subject that the registry does not know, FORBIDDEN for an institution that is not granted,
+ * BAD_USER_INPUT where several are and none is named.
+ */
+export function callerOf(
+  token: VerifiedToken,
+  headers: RequestHeaders,
+  registry: Registry,
+  now: Date,
+  requestMs: number,
+  requestId: string = randomUUID(),
+): Caller {
+  const client = registry.client(token.subject)
+  if (client === null) throw refusal('UNAUTHENTICATED', 'The request carries no valid token.')
+  const open = registry.openGrants(token.subject, danishDay(now))
+  const institutionId = chosenInstitution(open, header(headers, 'x-institution'), registry)
+  const institution = registry.institution(institutionId)
+  if (institution === null) throw refusal('FORBIDDEN', 'There is no open access to this institution.')
+  const grants = open.filter((grant) => grant.institutionId === institutionId)
+  return {
+    subject: client.subject,
+    name: client.name,
+    kind: client.kind,
+    institution: { id: institution.id, payrollSystem: institution.payroll.system },
+    scopes: token.scopes.filter((scope) => grants.some((grant) => grant.scopes.includes(scope))),
+    interfaces: [...new Set(grants.map(({ interfaceCode }) => interfaceCode))],
+    purpose: bounded(header(headers, 'x-purpose')),
+    language: /^\s*da\b/i.test(header(headers, 'accept-language') ?? '') ? 'da' : 'en',
+    freshness: /\bno-cache\b/i.test(header(headers, 'cache-control') ?? '') ? 'LIVE' : 'CACHED',
+    requestId,
+    deadline: now.getTime() + requestMs,
+    traceparent: TRACEPARENT.exec(header(headers, 'traceparent') ?? '')?.[0] ?? null,
+    ...transactionOf(headers),
+  }
+}
+
+const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/
+
+/** The headers by which Danish public services follow a transaction across systems; what has another form is passed over, since it is logged. */
+function transactionOf(headers: RequestHeaders): Pick<Caller, 'transactionId' | 'transactionTime'> {
+  const id = header(headers, 'x-transaktionsid')
+  const time = header(headers, 'x-transaktionstid')
+  return {
+    ...(id !== null && UUID.test(id) ? { transactionId: id.toLowerCase() } : {}),
+    ...(time !== null && DATE_TIME.test(time) && !Number.isNaN(Date.parse(time)) ? { transactionTime: time } : {}),
+  }
+}
+
+/** `X-Institution` is a choice among those granted, never a claim. */
+function chosenInstitution(open: readonly RegisteredGrant[], named: string | null, registry: Registry): string {
+  const ids = [...new Set(open.map(({ institutionId }) => institutionId))]
+  if (named !== null) {
+    const chosen = ids.find((id) => registry.institution(id)?.cvrNumber === named)
+    if (chosen === undefined)
+      throw refusal('FORBIDDEN', 'There is no open access to the institution that X-Institution names.', {
+        header: 'X-Institution',
+      })
+    return chosen
+  }
+  const [only, ...others] = ids
+  if (only === undefined) throw refusal('FORBIDDEN', 'There is no open access to any institution.')
+  if (others.length > 0) {
+    throw refusal(
+      'BAD_USER_INPUT',
+      'This system has access to several institutions. Send the CVR number of one in the header X-Institution.',
+      {
+        header: 'X-Institution',
+      },
+    )
+  }
+  return only
+}
+
+function header(headers: RequestHeaders, name: string): string | null {
+  const value = headers[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** A purpose is a few words; longer ones are cut, since they are kept for years. */
+function bounded(purpose: string | null): string | null {
+  return purpose === null ? null : asWritten(purpose).slice(0, 200)
+}
+
+/** A header's bytes come as Latin-1; whoever wrote UTF-8 meant UTF-8. */
+function asWritten(header: string): string {
+  const bytes = Buffer.from(header, 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : header
+}

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GatewayInterface } from '@apollo/server-gateway-interface'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import fastify, { type FastifyInstance } from 'fastify'
+import { GraphQLError } from 'graphql'
+import type { Registry } from '#foundation/access/registry.ts'
+import type { Log } from '#foundation/log/log.ts'
+import type { Caller } from '#foundation/tenancy/caller.ts'
+import { refusal } from '#foundation/tenancy/refusal.ts'
+import { scalars } from '#schema/scalars/all.ts'
+import { shownError } from './errors.ts'
+import { createFederation, type Federation } from './federation/federation.ts'
+import type { Hop } from './federation/hop.ts'
+import { graphiqlRoutes, type SandboxTokens } from './graphiql/routes.ts'
+import { graphqlRoute, type RequestContext, rateKey } from './graphqlRoute.ts'
+import { healthRoutes, type Readiness } from './health.ts'
+import type { TokenVerifier } from './identity/token.ts'
+import { readJsonBodies } from './jsonBody.ts'
+import { createCostRule } from './limits/cost.ts'
+import { noCprNumberInText } from './limits/cprNumbers.ts'
+import { rateLimit } from './limits/rate.ts'
+import { rateLimited, refuse } from './refusals.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import type { GatewaySettings } from './settings.ts'
+
+export interface GatewayParts {
+  readonly settings: Omit<GatewaySettings, 'issuers'>
+  readonly supergraph: string
+  readonly hops: ReadonlyMap<string, Hop<Caller>>
+  readonly tokens: TokenVerifier
+  readonly registry: Registry
+  readonly log: Log
+  readonly readiness: () => Promise<Readiness>
+  /** What GraphiQL offers to choose from in the sandbox; null outside it. */
+  readonly sandboxTokens: (() => SandboxTokens) | null
+}
+
+export interface Gateway {
+  /** Where it listens, `http://127.0.0.1:4000`. */
+  readonly origin: string
+  readonly federation: Federation<Caller>
+  /** Takes no new requests, lets those under way end, frees the port. */
+  close(): Promise<void>
+}
+
+/** @throws the listener's error where the port cannot be had. */
+export async function startGateway(parts: GatewayParts): Promise<Gateway> {
+  const { settings, log } = parts
+  const hops = new Map([...parts.hops].map(([name, hop]) => [name, toldInLog(name, hop, log)]))
+  const federation = createFederation({ supergraph: parts.supergraph, hops, scalars })
+  const http = fastify({
+    logger: false,
+    // Not the client's: it stands in our log and nobody else may choose it.
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: settings.limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 100 },
+  })
+  const apollo = new ApolloServer<RequestContext>({
+    gateway: asApolloGateway(federation),
+    introspection: settings.introspection,
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: settings.limits.tokens },
+    // Stored operations come from the manifest; nothing is learnt from requests.
+    persistedQueries: false,
+    validationRules: [noCprNumberInText],
+    formatError: (formatted, error) => shownError(formatted, error, log),
+    // The process, not the library, decides when to stop.
+    stopOnTerminationSignals: false,
+    plugins: [
+      fastifyApolloDrainPlugin(http),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      beforeExecution(federation, settings),
+      statusOfRefusals,
+    ],
+  })
+  await apollo.start()
+
+  readJsonBodies(http)
+  securityHeaders(http, settings.https)
+  http.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
+  http.setNotFoundHandler((_request, reply) =>
+    refuse(reply, refusal('NOT_FOUND', 'There is nothing here. The API is at /graphql.'), log),
+  )
+  await http.register(healthRoutes(parts.readiness))
+  if (settings.graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
+
+  graphqlRoute(http, { apollo, settings, tokens: parts.tokens, registry: parts.registry, log })
+
+  try {
+    await http.listen({ host: settings.listen.host, port: settings.listen.port })
+  } catch (error) {
+    await apollo.stop().catch(() => undefined)
+    throw error
+  }
+  return { origin: originOf(http), federation, close: () => apollo.stop().then(() => http.close()) }
+}
+
+/** The executor makes an error of a hop that throws and keeps what was thrown to itself; the log hears of it here. */
+function toldInLog(subgraph: string, hop: Hop<Caller>, log: Log): Hop<Caller> {
+  return async (call) => {
+    try {
+      return await hop(call)
+    } catch (error) {
+      log.error('hop_failed', { subgraph, requestId: call.context.requestId }, error)
+      throw error
+    }
+  }
+}
+
+/** Apollo Server asks its "gateway" for the schema and to execute: ours plans and runs. */
+function asApolloGateway(federation: Federation<Caller>): GatewayInterface {
+  return {
+    load: async () => ({
+      executor: async ({ document, operationName, request, context }) => {
+        const { caller, gone } = context as unknown as RequestContext
+        const result = await federation.execute({
+          document,
+          operationName,
+          variables: request.variables,
+          context: caller,
+          signal: AbortSignal.any([AbortSignal.timeout(Math.max(1, caller.deadline - Date.now())), gone]),
+        })
+        return result as never
+      },
+    }),
+    onSchemaLoadOrUpdate: (listener) => {
+      listener({ apiSchema: federation.apiSchema, coreSupergraphSdl: '' })
+      return () => undefined
+    },
+    stop: async () => undefined,
+  }
+}
+
+/** Refuses what would take more calls than an operation may, before anything is asked. */
+function beforeExecution(
+  federation: Federation<Caller>,
+  settings: Pick<GatewaySettings, 'limits'>,
+): ApolloServerPlugin<RequestContext> {
+  const cost = createCostRule(federation.apiSchema)
+  const most = settings.limits.upstreamCalls
+  const pace = rateLimit(settings.limits.upstreamCallsPerMinute)
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
+        if (operation === undefined) {
+          throw new GraphQLError('The document does not have the operation to execute.', {
+            extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } },
+          })
+        }
+        const figure = cost.upstreamCalls(
+          document,
+          operationName,
+          request.variables ?? {},
+          contextValue.caller.institution.payrollSystem,
+        )
+        if (figure > most) {
+          throw refusal(
+            'QUERY_TOO_COMPLEX',
+            `The operation would take up to ${figure} calls to the systems behind this API; ${most} are allowed. Ask for fewer employees at a time.`,
+            {
+              figure,
+              limit: most,
+            },
+          )
+        }
+        const wait = pace.take(rateKey(contextValue.caller), figure)
+        if (wait !== null) throw rateLimited(wait)
+      },
+    }),
+  }
+}
+
+/**
+ * A result without data was refused before anything was asked, which GraphQL over HTTP answers with 400. A client that asks for plain
+ * `application/json` by name gets 200 for what is wrong with the operation itself, as that media type has it.
+ */
+const statusOfRefusals: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response, operation }) => {
+      const { body, http } = response
+      if (body.kind !== 'single' || 'data' in body.singleResult) return
+      const errors = body.singleResult.errors ?? []
+      const { code, retryAfterSeconds } = errors[0]?.extensions ?? {}
+      const isPlain = /^application\/json\b/i.test(request.http?.headers.get('accept') ?? '')
+      if (code === 'INTERNAL') http.status = 500
+      else if (code === 'RATE_LIMITED') {
+        http.status = 429
+        http.headers.set('retry-after', String(retryAfterSeconds))
+      } else if (
+        isPlain &&
+        errors.every(({ extensions }) => isOfContent(extensions?.['code'], operation !== undefined))
+      )
+        http.status = 200
+      else if (http.status === undefined || http.status >= 500) http.status = 400
+    },
+  }),
+}
+
+/** Whether the text or its variables were at fault, and the request as such was not. What our own rules refuse in a text is no such case. */
+function isOfContent(code: unknown, isValid: boolean): boolean {
+  return (
+    code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && isValid)
+  )
+}
+
+function originOf(http: FastifyInstance): string {
+  const address = http.server.address()
+  if (address === null || typeof address === 'string') throw new Error('the gateway listens nowhere')
+  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
+}

@@ -1,0 +1,146 @@
+import { fileURLToPath } from 'node:url'
+import type { JournalEntry, Simulator } from '../kit/control.ts'
+import { createController } from '../kit/controller.ts'
+import { type HttpReply, type HttpRequest, type Refusal, startHttpSimulator } from '../kit/https.ts'
+import type { SandboxPki } from '../kit/pki.ts'
+import type { Town } from '../town/model.ts'
+import { type Answer, messageOf, responseElement } from './answers.ts'
+import { answerOf, type Call, readCall, refused } from './call.ts'
+import { documentAt } from './description.ts'
+import { faultEnvelope, SoapFault } from './faults.ts'
+import { readCodeLists } from './records/codeLists.ts'
+import { Register } from './records/register.ts'
+import { ContractSchema } from './schema.ts'
+import { allServices } from './services/all.ts'
+import { envelope } from './xml.ts'
+
+export interface SlsSimulatorOptions {
+  readonly town: Town
+  readonly pki: SandboxPki
+  /** Where the WSDL, XSD and code lists are; the repository's `contracts/sls` by default. */
+  readonly contractsFolder?: string
+  /** 0, the default, takes a free one. */
+  readonly port?: number
+  /** Whether user code and password may come as HTTP Basic instead of a UsernameToken; default no. */
+  readonly acceptBasicAuthentication?: boolean
+}
+
+const CONTRACTS = fileURLToPath(new URL('../../contracts/sls', import.meta.url))
+
+/**
+ * SLS's read and list services for the town's SLS institutions, at `https://127.0.0.1:<port>/sls/ws/<Service>`. A client
+ * certificate of the sandbox's authority is required, and must be of the organisation whose user code calls.
+ */
+export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<Simulator> {
+  const { town, pki } = options
+  const folder = options.contractsFolder ?? CONTRACTS
+  const codes = readCodeLists(folder)
+  const register = new Register(town, codes)
+  const schema = new ContractSchema(folder)
+  const services = allServices(codes)
+  const controller = createController({ today: town.today, seed: town.seed })
+  const rules = { register, schema, services, acceptBasicAuthentication: options.acceptBasicAuthentication ?? false }
+  const calls = new WeakMap<HttpRequest, Call>()
+
+  const callOf = (http: HttpRequest): Call => {
+    const known = calls.get(http)
+    if (known !== undefined) return known
+    const call = readCall(http, rules)
+    calls.set(http, call)
+    return call
+  }
+
+  const honestAnswer = (http: HttpRequest): { call: Call; answer: Answer } | SoapFault => {
+    const call = callOf(http)
+    const { service, request, customer, fault } = call
+    if (fault !== null) return fault
+    if (service === null || request === null || customer === null) return new SoapFault('Server', 'Intern fejl')
+    const situation = { register, today: controller.today, foreignRows: controller.foreign }
+    return { call, answer: answerOf(service, request, customer, situation) }
+  }
+
+  const reply = ({ service, request }: Call, answer: Answer): HttpReply =>
+    xml(200, envelope(responseElement(service?.name ?? '', request?.uuid ?? null, answer, codes)))
+
+  const refuseWithCode = (http: HttpRequest, code: string, text: string | undefined): HttpReply => {
+    const honest = honestAnswer(http)
+    if (honest instanceof SoapFault) return faultReply(honest)
+    const { call, answer } = honest
+    const { service, request } = call
+    if (service === null || request === null) return faultReply(new SoapFault('Server', 'Intern fejl'))
+    if (code === '12') return reply(call, refused(request, [], '12'))
+    const listed = messageOf(codes, code, service.transaction)
+    const messages = [text === undefined ? listed : { ...listed, text }]
+    const isWarning = codes.errors.get(code)?.severity === 'warning'
+    return reply(call, isWarning ? { ...answer, returnCode: '4', messages } : refused(request, messages))
+  }
+
+  const simulator = await startHttpSimulator({
+    system: 'SLS',
+    pki,
+    controller,
+    clientCertificate: 'required',
+    ...(options.port === undefined ? {} : { port: options.port }),
+    behaviour: {
+      describe: (http) => (http.method === 'POST' ? describe(http, callOf(http)) : describeOther(http)),
+      answer: (http) => {
+        if (http.method === 'GET') return documentAt(http, folder, services)
+        if (http.method !== 'POST') return { status: 405, headers: { allow: 'GET, POST' }, body: '' }
+        const honest = honestAnswer(http)
+        return honest instanceof SoapFault ? faultReply(honest) : reply(honest.call, honest.answer)
+      },
+      refuse: (refusal: Refusal, http) => {
+        if (refusal === 'unavailable') return faultReply(new SoapFault('Server', 'Servicen er ikke tilgængelig'))
+        if (refusal === 'closed') return faultReply(new SoapFault('Server', 'SLS er lukket'))
+        return refuseWithCode(http, refusal.code, refusal.text)
+      },
+    },
+  })
+  return {
+    ...simulator,
+    close: async () => {
+      await simulator.close()
+      schema.dispose()
+    },
+  }
+}
+
+function describe(http: HttpRequest, { service, request, customer }: Call): Omit<JournalEntry, 'at'> {
+  const detail: Record<string, string> = {}
+  const { criteria } = request ?? {}
+  for (const name of [
+    'Gruppe',
+    'Delregnskab',
+    'KunAktive',
+    'Skaeringsdato',
+    'Fradato',
+    'Tildato',
+    'Loendelstype',
+    'MaxAntal',
+    'FortsaetNoegle',
+  ]) {
+    const value = criteria?.one(name) ?? null
+    if (value !== null) detail[name] = value
+  }
+  const causes = criteria?.all('FastAarsagskode') ?? []
+  if (causes.length > 0) detail['FastAarsagskode'] = causes.join(',')
+  const cprNumber = criteria?.one('CPRnummer') ?? null
+  return {
+    operation: service?.name ?? http.path,
+    institution: customer?.institution.key ?? null,
+    subjects: cprNumber === null ? [] : [cprNumber + (criteria?.one('Loebenummer') ?? '')],
+    detail,
+  }
+}
+
+function describeOther(http: HttpRequest): Omit<JournalEntry, 'at'> {
+  return { operation: `${http.method} ${http.path}`, institution: null, subjects: [], detail: {} }
+}
+
+function faultReply(fault: SoapFault): HttpReply {
+  return xml(500, faultEnvelope(fault))
+}
+
+function xml(status: number, body: string): HttpReply {
+  return { status, headers: { 'content-type': 'text/xml; charset=utf-8' }, body }
+}

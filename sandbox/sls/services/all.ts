@@ -1,0 +1,23 @@
+import type { CodeLists } from '../records/codeLists.ts'
+import { ansaettelsesforholdList } from './ansaettelsesforholdList.ts'
+import { ferieregnskabLaes } from './ferieregnskabLaes.ts'
+import { haendelseList } from './haendelseList.ts'
+import { loendelList } from './loendelList.ts'
+import { omsorgsregnskabLaes } from './omsorgsregnskabLaes.ts'
+import { overenskomstList } from './overenskomstList.ts'
+import { personLaes } from './personLaes.ts'
+import type { Service } from './service.ts'
+
+/** The services of the simulator, by name. */
+export function allServices(codes: CodeLists): ReadonlyMap<string, Service> {
+  const services = [
+    ansaettelsesforholdList,
+    personLaes,
+    overenskomstList,
+    loendelList((code) => codes.payElements.get(code) ?? null),
+    haendelseList,
+    ferieregnskabLaes,
+    omsorgsregnskabLaes,
+  ]
+  return new Map(services.map((service) => [service.name, service]))
+}

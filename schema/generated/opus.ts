@@ -1,0 +1,1242 @@
+import type { CprNumber } from '../scalars/CprNumber.ts';
+import type { CvrNumber } from '../scalars/CvrNumber.ts';
+import type { LocalDate } from '../scalars/LocalDate.ts';
+import type { DateTime } from '../scalars/DateTime.ts';
+import type { Decimal } from '../scalars/Decimal.ts';
+import type { LocalTime } from '../scalars/LocalTime.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Institution as InstitutionModel } from '../../subgraphs/opus/model/institution.ts';
+import type { Employment } from '../../foundation/directory/employment.ts';
+import type { EmployeePage } from '../../subgraphs/opus/resolvers/employeePage.ts';
+import type { Contract as ContractModel } from '../../subgraphs/opus/model/contract.ts';
+import type { Absence as AbsenceModel } from '../../subgraphs/opus/model/absence.ts';
+import type { AbsenceType as AbsenceTypeModel } from '../../subgraphs/opus/model/absenceType.ts';
+import type { Quota as QuotaModel } from '../../subgraphs/opus/model/quota.ts';
+import type { WagePart as WagePartModel } from '../../subgraphs/opus/model/wagePart.ts';
+import type { Connection } from '../../foundation/server/connection.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A CPR number, ten digits without hyphen. As an argument it is accepted only in a variable and only by POST; it never stands in an id, a URL, a log or an error. */
+  CprNumber: { input: CprNumber; output: CprNumber; }
+  /** A CVR number, eight digits. The check digit is verified. */
+  CvrNumber: { input: CvrNumber; output: CvrNumber; }
+  /** A calendar day without time or zone, as `2026-11-21`. */
+  Date: { input: LocalDate; output: LocalDate; }
+  /** A point in time with its offset, as `2026-11-21T09:15:00+01:00`. */
+  DateTime: { input: DateTime; output: DateTime; }
+  /** A decimal number as a string, as `"1234.56"`; never a float, so that money is exact. Digits are kept as the system gave them. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** A time of day without zone, as `07:24`; seconds only where they are not zero. */
+  LocalTime: { input: LocalTime; output: LocalTime; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** An absence. Without the scope `absence:reason` it shows as WITHHELD: code, text and references are null. */
+export type Absence = {
+  /** Calendar days (Opus). */
+  readonly calendarDays?: Maybe<Scalars['Decimal']['output']>;
+  /** Number of the child it concerns (Opus care days). */
+  readonly childNumber?: Maybe<Scalars['String']['output']>;
+  /** The system's own code. SLS: årsagskode. Opus: fraværsart. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Text of the code, in Danish as the system has it. */
+  readonly codeText?: Maybe<Scalars['String']['output']>;
+  /** Planned working days lost (Opus). */
+  readonly days?: Maybe<Scalars['Decimal']['output']>;
+  /** End time, for a part of a day (Opus). */
+  readonly endTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Planned hours lost in all (Opus). Null where the system does not compute it (SLS). */
+  readonly hours?: Maybe<Scalars['Decimal']['output']>;
+  /** Part of each day in hours (SLS Timer and Minutter). Null for whole days. */
+  readonly hoursPerDay?: Maybe<Scalars['Decimal']['output']>;
+  /** Opaque; changes when the record's own key (code or dates) changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of absence it is, in words that all payroll systems share. */
+  readonly kind: AbsenceKind;
+  /** Whether the record is locked against changes (Opus). */
+  readonly locked?: Maybe<Scalars['Boolean']['output']>;
+  /** Key of the maternity case it belongs to (Opus). */
+  readonly maternityCaseKey?: Maybe<Scalars['String']['output']>;
+  /** Whether the end is not known yet. */
+  readonly openEnded: Scalars['Boolean']['output'];
+  /** Code of the reason for a leave (Opus). */
+  readonly reasonCode?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** Start time, for a part of a day (Opus). */
+  readonly startTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Last day; null while the end is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Number of the work-injury case it belongs to (Opus). */
+  readonly workInjuryNumber?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of absences, by first day, then code. */
+export type AbsenceConnection = {
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<AbsenceEdge>;
+  /** The absences of the page. */
+  readonly nodes: ReadonlyArray<Absence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence on a page, with its cursor. */
+export type AbsenceEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence. */
+  readonly node: Absence;
+};
+
+/** Kinds of absence. Attendance (overtime, courses) is left out of absences unless `kinds` names it. */
+export type AbsenceKind =
+  /** Attendance beyond plan: overtime, course. */
+  | 'ATTENDANCE'
+  /** Bereavement leave. */
+  | 'BEREAVEMENT'
+  /** Care day (omsorgsdag). */
+  | 'CARE_DAY'
+  /** A child's first or second sick day, or its stay in hospital. */
+  | 'CHILD_SICK'
+  /** Ordinary holiday. */
+  | 'HOLIDAY'
+  /** Other leave, with or without pay. */
+  | 'LEAVE'
+  /** Maternity, paternity, parental or adoption leave. */
+  | 'MATERNITY'
+  /** A code that this API does not know; see `code`. */
+  | 'OTHER'
+  /** Senior day. */
+  | 'SENIOR_DAY'
+  /** Own sickness, also partial and pregnancy-related. */
+  | 'SICKNESS'
+  /** Special holiday days: særlige feriedage, sixth holiday week. */
+  | 'SPECIAL_HOLIDAY'
+  /** Time off in lieu. */
+  | 'TIME_OFF_IN_LIEU'
+  /** The caller may not see the reason. */
+  | 'WITHHELD'
+  /** After a work injury. */
+  | 'WORK_INJURY';
+
+/** What the registration of an absence refers to. */
+export type AbsenceReference =
+  /** The number of a child. */
+  | 'CHILD'
+  /** The key of a maternity case. */
+  | 'MATERNITY_CASE'
+  /** Nothing. */
+  | 'NONE'
+  /** The code of a reason. */
+  | 'REASON'
+  /** The number of a work-injury case. */
+  | 'WORK_INJURY_CASE';
+
+/** An absence or attendance code that may be registered, with what it asks for. */
+export type AbsenceType = {
+  /** Whether it is attendance, not absence. */
+  readonly attendance: Scalars['Boolean']['output'];
+  /** The system's own code. */
+  readonly code: Scalars['String']['output'];
+  /** Whether registering by `kind` alone chooses this code. */
+  readonly defaultForKind: Scalars['Boolean']['output'];
+  /** The kind that it counts as. */
+  readonly kind: AbsenceKind;
+  /** How a part of a day is given. */
+  readonly partOfDay: PartOfDay;
+  /** The accounts that it counts down. */
+  readonly quotaKinds: ReadonlyArray<QuotaKind>;
+  /** What a registration must refer to. */
+  readonly requires: AbsenceReference;
+  /** Its Danish text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A longest span of days on which none of the contract's fields changes. */
+export type Contract = {
+  /** Collective agreement. SLS: personalekategori (PKAT). Opus: null. */
+  readonly agreementCode?: Maybe<Scalars['String']['output']>;
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction?: Maybe<Fraction>;
+  /** Code of the organisational unit. SLS: delregnskab, known for the span that holds today. Opus: organisationsenhed. */
+  readonly organisationUnit?: Maybe<Scalars['String']['output']>;
+  /** Name of the organisational unit, where the system gives one. */
+  readonly organisationUnitName?: Maybe<Scalars['String']['output']>;
+  /** Pay class. SLS: klasse. Opus: lønklasse, null where the customer has not bought that field. */
+  readonly payClass?: Maybe<Scalars['String']['output']>;
+  /** When pay falls. */
+  readonly payForm?: Maybe<PayForm>;
+  /** The system's own code of the pay form. */
+  readonly payFormCode?: Maybe<Scalars['String']['output']>;
+  /** Step within the class. SLS: trin. Opus: null. */
+  readonly payStep?: Maybe<Scalars['String']['output']>;
+  /** The system's code of the position. SLS: stillingskode. Opus: key of the position. */
+  readonly positionCode?: Maybe<Scalars['String']['output']>;
+  /** Title of the position. SLS: on the span that holds today the person's own position text, which is not dated; else the text of the code. Opus: StillingTekst. */
+  readonly positionTitle?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** First day on which it is so. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Hours per week where the system tells them in hours: SLS only where the employment fraction is over 37.00. */
+  readonly weeklyHours?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type Employee = {
+  /** One absence of this employee by its id. */
+  readonly absence?: Maybe<Absence>;
+  /** Absences that touch a period. Default page 50, at most 500. Attendance only where `kinds` names it. */
+  readonly absences?: Maybe<AbsenceConnection>;
+  /** Whether today's status is ACTIVE. */
+  readonly active: Scalars['Boolean']['output'];
+  /** The contract that holds on a day; null where none does. */
+  readonly contract?: Maybe<Contract>;
+  /** The contract through time, oldest first, future changes included. */
+  readonly contracts?: Maybe<ReadonlyArray<Contract>>;
+  /** First day of the employment. */
+  readonly employedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the employment; null while it goes on. */
+  readonly employedTo?: Maybe<Scalars['Date']['output']>;
+  /** The payroll system's own number, as `employeeByNumber` takes it. Opus: without leading zeros. SLS: 13 digits, null without the scope `cpr:read`. */
+  readonly employeeNumber?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** Given name, with middle names. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** 16 characters, to store and use as key elsewhere: stable for the life of the employment, also when its numbers are replaced; never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution that employs. */
+  readonly institution?: Maybe<Institution>;
+  /** Given name and family name. */
+  readonly name: Scalars['String']['output'];
+  /** Name and address protection as last told by CPR, without a look-up; null means unknown: treat as protected. */
+  readonly nameAndAddressProtected?: Maybe<Scalars['Boolean']['output']>;
+  /** The same person's other employments in this institution. */
+  readonly otherEmployments?: Maybe<ReadonlyArray<Employee>>;
+  /** Accounts of days and hours to take. */
+  readonly quotas?: Maybe<ReadonlyArray<Quota>>;
+  /** How current the employee's entry in the employment directory is. */
+  readonly source: Source;
+  /** Where the employment stands on a day. */
+  readonly status: EmploymentStatus;
+  /** The system's own code of today's status. SLS: AKKO. Opus: StatusBeskæftigelse. */
+  readonly statusCode?: Maybe<Scalars['String']['output']>;
+  /** One wage part of this employee by its id. */
+  readonly wagePart?: Maybe<WagePart>;
+  /** Allowances, one-off payments and deductions. One of `asOf` and `period`; where both are left out: the recurring ones of today and the one-off ones of the last twelve months and later. */
+  readonly wageParts?: Maybe<WagePartConnection>;
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeAbsenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AbsenceKind>>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeQuotasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<QuotaKind>>;
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeWagePartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** An Employee is one employment: a person employed twice is two of them. */
+export type EmployeeWagePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  recurrence?: InputMaybe<Recurrence>;
+};
+
+/** A page of employees. The connection of each payroll system holds nodes of its own type. */
+export type EmployeeConnection = {
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<EmployeeEdge>;
+  /** The employees of the page, in a lasting order: new ones come last, so that paging gives each exactly once. */
+  readonly nodes: ReadonlyArray<Employee>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many employees match the filter in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An employee on a page, with its cursor. */
+export type EmployeeEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The employee. */
+  readonly node: Employee;
+};
+
+/** Which employees to list. Parts that are left out do not restrict. */
+export type EmployeeFilter = {
+  /** Only employments that are active on `asOf`, or only those that are not. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, letter case and accents as typed by people are not told apart. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the organisational unit: SLS delregnskab, Opus organisationsenhed. */
+  readonly organisationUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an employment stands on a day. */
+export type EmploymentStatus =
+  /** Employed and paid. */
+  | 'ACTIVE'
+  /** Hired, but not begun. */
+  | 'FUTURE'
+  /** Left. */
+  | 'LEFT'
+  /** Employed, on leave. */
+  | 'ON_LEAVE'
+  /** Left with a pension that the system pays. */
+  | 'PENSIONER'
+  /** Employed, pay stopped or employment inactive. */
+  | 'SUSPENDED'
+  /** The system's code is not known to this API; see `statusCode`. */
+  | 'UNKNOWN';
+
+/** A fraction, as the payroll system holds it. */
+export type Fraction = {
+  /** Lower part, e.g. `"37.00"`. */
+  readonly denominator: Scalars['Decimal']['output'];
+  /** Upper part, e.g. `"32.00"`. */
+  readonly numerator: Scalars['Decimal']['output'];
+};
+
+/** What the payroll system tells of an institution. */
+export type Institution = {
+  /** The absence and attendance codes that may be registered, with what each asks for. */
+  readonly absenceTypes?: Maybe<ReadonlyArray<AbsenceType>>;
+  /** By the payroll system's own number: Opus employee number, SLS 13 digits (CPR number and løbenummer, needs the scope `cpr:read`). */
+  readonly employeeByNumber?: Maybe<Employee>;
+  /** The institution's employees. Default page 50, at most 500. `asOf` (default today) is the day on which `active` is judged. */
+  readonly employees?: Maybe<EmployeeConnection>;
+  /** All employments of one person in this institution. Needs the scope `cpr:read`. */
+  readonly employeesByCpr?: Maybe<ReadonlyArray<Employee>>;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** What the payroll system tells of an institution. */
+export type InstitutionAbsenceTypesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What the payroll system tells of an institution. */
+export type InstitutionEmployeeByNumberArgs = {
+  employeeNumber: Scalars['String']['input'];
+};
+
+
+/** What the payroll system tells of an institution. */
+export type InstitutionEmployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EmployeeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the payroll system tells of an institution. */
+export type InstitutionEmployeesByCprArgs = {
+  cprNumber: Scalars['CprNumber']['input'];
+};
+
+/** An amount of money. */
+export type Money = {
+  /** The amount, exact. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217; both payroll systems reckon in `DKK`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployee = Employee & {
+  /** One absence of this employee by its id. */
+  readonly absence?: Maybe<Absence>;
+  /** Absences that touch a period. Default page 50, at most 500. Attendance only where `kinds` names it. */
+  readonly absences?: Maybe<AbsenceConnection>;
+  /** Whether today's status is ACTIVE. */
+  readonly active: Scalars['Boolean']['output'];
+  /** The contract that holds on a day; null where none does. */
+  readonly contract?: Maybe<Contract>;
+  /** The contract through time, oldest first, future changes included. */
+  readonly contracts?: Maybe<ReadonlyArray<Contract>>;
+  /** First day of the employment. */
+  readonly employedFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the employment; null while it goes on. */
+  readonly employedTo?: Maybe<Scalars['Date']['output']>;
+  /** The payroll system's own number, as `employeeByNumber` takes it. Opus: without leading zeros. SLS: 13 digits, null without the scope `cpr:read`. */
+  readonly employeeNumber?: Maybe<Scalars['String']['output']>;
+  /** Family name. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** Given name, with middle names. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** 16 characters, to store and use as key elsewhere: stable for the life of the employment, also when its numbers are replaced; never reused. */
+  readonly id: Scalars['ID']['output'];
+  /** The institution that employs. */
+  readonly institution?: Maybe<OpusInstitution>;
+  /** Given name and family name. */
+  readonly name: Scalars['String']['output'];
+  /** Name and address protection as last told by CPR, without a look-up; null means unknown: treat as protected. */
+  readonly nameAndAddressProtected?: Maybe<Scalars['Boolean']['output']>;
+  /** The same person's other employments in this institution. */
+  readonly otherEmployments?: Maybe<ReadonlyArray<OpusEmployee>>;
+  /** Accounts of days and hours to take. */
+  readonly quotas?: Maybe<ReadonlyArray<Quota>>;
+  /** How current the employee's entry in the employment directory is. */
+  readonly source: Source;
+  /** Where the employment stands on a day. */
+  readonly status: EmploymentStatus;
+  /** The system's own code of today's status. SLS: AKKO. Opus: StatusBeskæftigelse. */
+  readonly statusCode?: Maybe<Scalars['String']['output']>;
+  /** One wage part of this employee by its id. */
+  readonly wagePart?: Maybe<WagePart>;
+  /** Allowances, one-off payments and deductions. One of `asOf` and `period`; where both are left out: the recurring ones of today and the one-off ones of the last twelve months and later. */
+  readonly wageParts?: Maybe<WagePartConnection>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeAbsenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AbsenceKind>>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeContractArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeQuotasArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<QuotaKind>>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeWagePartArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeWagePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<PeriodInput>;
+  recurrence?: InputMaybe<Recurrence>;
+};
+
+/** A page of Opus employees. */
+export type OpusEmployeeConnection = EmployeeConnection & {
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<OpusEmployeeEdge>;
+  /** The employees of the page, in a lasting order: new ones come last, so that paging gives each exactly once. */
+  readonly nodes: ReadonlyArray<OpusEmployee>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many employees match the filter in all. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A Opus employee on a page, with its cursor. */
+export type OpusEmployeeEdge = EmployeeEdge & {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The employee. */
+  readonly node: OpusEmployee;
+};
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitution = Institution & {
+  /** The absence and attendance codes that may be registered, with what each asks for. */
+  readonly absenceTypes?: Maybe<ReadonlyArray<AbsenceType>>;
+  /** By the payroll system's own number: Opus employee number, SLS 13 digits (CPR number and løbenummer, needs the scope `cpr:read`). */
+  readonly employeeByNumber?: Maybe<OpusEmployee>;
+  /** The institution's employees. Default page 50, at most 500. `asOf` (default today) is the day on which `active` is judged. */
+  readonly employees?: Maybe<OpusEmployeeConnection>;
+  /** All employments of one person in this institution. Needs the scope `cpr:read`. */
+  readonly employeesByCpr?: Maybe<ReadonlyArray<OpusEmployee>>;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionAbsenceTypesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionEmployeeByNumberArgs = {
+  employeeNumber: Scalars['String']['input'];
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionEmployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<EmployeeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionEmployeesByCprArgs = {
+  cprNumber: Scalars['CprNumber']['input'];
+};
+
+/** Which part of a connection the page is. Cursors are opaque and hold no personal data. */
+export type PageInfo = {
+  /** Cursor of the last item, to be given as `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a part of a day is given. */
+export type PartOfDay =
+  /** As hours per day (SLS). */
+  | 'HOURS'
+  /** Whole days only. */
+  | 'NONE'
+  /** As start and end time (Opus). */
+  | 'TIMES';
+
+/** Which way a part of the wage goes. */
+export type PayDirection =
+  /** From the employee. */
+  | 'DEDUCTION'
+  /** To the employee. */
+  | 'PAY'
+  /** Neither: it steers the calculation and is not on the payslip. */
+  | 'TECHNICAL'
+  /** The system does not tell. */
+  | 'UNKNOWN';
+
+/** When pay falls. */
+export type PayForm =
+  /** By the hour. */
+  | 'HOURLY'
+  /** Monthly, in advance. */
+  | 'IN_ADVANCE'
+  /** Monthly, in arrears. */
+  | 'IN_ARREARS'
+  /** Something else; see `payFormCode`. */
+  | 'OTHER';
+
+/** A span of days, both ends included. An end that is left out is open. */
+export type PeriodInput = {
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A deviating posting. SLS uses sub-account unit, nature account and segments, Opus cost centre or WBS element. */
+export type Posting = {
+  /** Omkostningssted (Opus). */
+  readonly costCentre?: Maybe<Scalars['String']['output']>;
+  /** Artskonto, four digits (SLS). */
+  readonly natureAccount?: Maybe<Scalars['String']['output']>;
+  /** Segments 1 to 6, null where one is not given (SLS). */
+  readonly segments?: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Delregnskab, eight digits (SLS). */
+  readonly subAccountUnit?: Maybe<Scalars['String']['output']>;
+  /** PSP-element (Opus). */
+  readonly wbsElement?: Maybe<Scalars['String']['output']>;
+};
+
+/** An account of days or hours to take. SLS accounts may be stale: institutions owe reports only quarterly. */
+export type Quota = {
+  /** Number of the child it is for (Opus care days). */
+  readonly childNumber?: Maybe<Scalars['String']['output']>;
+  /** The system's own code. SLS: ferietype or optjeningsform. Opus: quota type. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Text of the code. */
+  readonly codeText?: Maybe<Scalars['String']['output']>;
+  /** Earned or granted. */
+  readonly earned?: Maybe<Scalars['Decimal']['output']>;
+  /** What the account is for. */
+  readonly kind: QuotaKind;
+  /** Last registration on the account (SLS), to judge how current it is. */
+  readonly lastRegistration?: Maybe<Scalars['Date']['output']>;
+  /** Registered, but not taken yet (Opus). */
+  readonly planned?: Maybe<Scalars['Decimal']['output']>;
+  /** Left, by the system's own figure (Opus: earned - used - planned). */
+  readonly remaining: Scalars['Decimal']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** First day on which it can be taken. */
+  readonly takeFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it can be taken. */
+  readonly takeTo?: Maybe<Scalars['Date']['output']>;
+  /** What is counted. */
+  readonly unit: QuotaUnit;
+  /** Taken. */
+  readonly used?: Maybe<Scalars['Decimal']['output']>;
+  /** First day of the earning period. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the earning period. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an account is for. */
+export type QuotaKind =
+  /** Care days. */
+  | 'CARE_DAYS'
+  /** Ordinary holiday. */
+  | 'HOLIDAY'
+  /** A code that this API does not know; see `code`. */
+  | 'OTHER'
+  /** Senior days. */
+  | 'SENIOR_DAYS'
+  /** Special holiday days: særlige feriedage, sixth holiday week. */
+  | 'SPECIAL_HOLIDAY'
+  /** Time bank: hours worked more or less than planned. */
+  | 'TIME_BANK';
+
+/** What an account counts. */
+export type QuotaUnit =
+  /** Working days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS';
+
+/** How a part of the wage recurs. */
+export type Recurrence =
+  /** Paid or deducted once. */
+  | 'ONE_OFF'
+  /** Paid or deducted in every pay period. */
+  | 'RECURRING';
+
+/** Where a value came from, and how old it is. */
+export type Source = {
+  /** Whether this answer was taken from the cache instead of a call made for this request. */
+  readonly fromCache: Scalars['Boolean']['output'];
+  /** When the system was asked. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** The service of that system, by its own name, e.g. `ModstSLSHaendelseList`. */
+  readonly service: Scalars['String']['output'];
+  /** The system that told it. */
+  readonly system: System;
+};
+
+/** The systems behind this API. */
+export type System =
+  /** CPR, the civil registration system. */
+  | 'CPR'
+  /** CVR, the central business register. */
+  | 'CVR'
+  /** KMD Opus Personale: the municipalities' payroll and HR. */
+  | 'OPUS'
+  /** SLS, Statens Lønsystem: the state's payroll. */
+  | 'SLS';
+
+/** A part of the wage: an allowance, a one-off payment or a deduction. */
+export type WagePart = {
+  /** The amount. */
+  readonly amount?: Maybe<Money>;
+  /** Whether the system made it by itself (SLS). */
+  readonly automatic?: Maybe<Scalars['Boolean']['output']>;
+  /** SLS: løndelskode. Opus: lønart. */
+  readonly code: Scalars['String']['output'];
+  /** Text of the code. */
+  readonly codeText?: Maybe<Scalars['String']['output']>;
+  /** Who receives a deduction: pension fund, union (SLS). */
+  readonly creditorCode?: Maybe<Scalars['String']['output']>;
+  /** The day a one-off part concerns. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** Whether it pays, deducts, or is technical. */
+  readonly direction: PayDirection;
+  /** Number of hours. */
+  readonly hours?: Maybe<Scalars['Decimal']['output']>;
+  /** Opaque; changes when the record's own key (code or dates) changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is posted, when it deviates from the employee's normal posting. */
+  readonly posting?: Maybe<Posting>;
+  /** Rate per unit or hour. */
+  readonly rate?: Maybe<Money>;
+  /** Once or in every pay period. */
+  readonly recurrence: Recurrence;
+  /** The reporting system's own reference (Opus). */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Running number within the code (Opus). */
+  readonly sequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** The text on the payslip, where it was given with the payment. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Number of a text in the institution's own table (SLS). */
+  readonly textNumber?: Maybe<Scalars['String']['output']>;
+  /** Number of units. */
+  readonly units?: Maybe<Scalars['Decimal']['output']>;
+  /** First day of a recurring part. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of a recurring part; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of wage parts, by day, then code. */
+export type WagePartConnection = {
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<WagePartEdge>;
+  /** The wage parts of the page. */
+  readonly nodes: ReadonlyArray<WagePart>;
+  /** Recurrences that the system cannot tell (Opus: RECURRING), so that their absence here means nothing. */
+  readonly notReadable: ReadonlyArray<Recurrence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A wage part on a page, with its cursor. */
+export type WagePartEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The wage part. */
+  readonly node: WagePart;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  OpusEmployee: OpusEmployee;
+  OpusInstitution: OpusInstitution;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  OpusEmployee:
+    ( { __typename: 'OpusEmployee' }
+    & GraphQLRecursivePick<FederationTypes['OpusEmployee'], {"id":true}> );
+  OpusInstitution:
+    ( { __typename: 'OpusInstitution' }
+    & GraphQLRecursivePick<FederationTypes['OpusInstitution'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Employee: ( Employment );
+  EmployeeConnection: ( EmployeePage );
+  EmployeeEdge: ( Omit<OpusEmployeeEdge, 'node'> & { node: _RefType['OpusEmployee'] } );
+  Institution: ( InstitutionModel );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Absence: ResolverTypeWrapper<AbsenceModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AbsenceConnection: ResolverTypeWrapper<Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Absence']> }>;
+  AbsenceEdge: ResolverTypeWrapper<Omit<AbsenceEdge, 'node'> & { node: ResolversTypes['Absence'] }>;
+  AbsenceKind: AbsenceKind;
+  AbsenceReference: AbsenceReference;
+  AbsenceType: ResolverTypeWrapper<AbsenceTypeModel>;
+  Contract: ResolverTypeWrapper<ContractModel>;
+  CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
+  CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Employee: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Employee']>;
+  EmployeeConnection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EmployeeConnection']>;
+  EmployeeEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['EmployeeEdge']>;
+  EmployeeFilter: EmployeeFilter;
+  EmploymentStatus: EmploymentStatus;
+  Fraction: ResolverTypeWrapper<Fraction>;
+  Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Money: ResolverTypeWrapper<Money>;
+  OpusEmployee: ResolverTypeWrapper<Employment>;
+  OpusEmployeeConnection: ResolverTypeWrapper<EmployeePage>;
+  OpusEmployeeEdge: ResolverTypeWrapper<Omit<OpusEmployeeEdge, 'node'> & { node: ResolversTypes['OpusEmployee'] }>;
+  OpusInstitution: ResolverTypeWrapper<InstitutionModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartOfDay: PartOfDay;
+  PayDirection: PayDirection;
+  PayForm: PayForm;
+  PeriodInput: PeriodInput;
+  Posting: ResolverTypeWrapper<Posting>;
+  Quota: ResolverTypeWrapper<QuotaModel>;
+  QuotaKind: QuotaKind;
+  QuotaUnit: QuotaUnit;
+  Recurrence: Recurrence;
+  Source: ResolverTypeWrapper<Source>;
+  System: System;
+  WagePart: ResolverTypeWrapper<WagePartModel>;
+  WagePartConnection: ResolverTypeWrapper<Connection<WagePartModel>>;
+  WagePartEdge: ResolverTypeWrapper<Omit<WagePartEdge, 'node'> & { node: ResolversTypes['WagePart'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Absence: AbsenceModel;
+  ID: Scalars['ID']['output'];
+  AbsenceConnection: Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Absence']> };
+  AbsenceEdge: Omit<AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
+  AbsenceType: AbsenceTypeModel;
+  Contract: ContractModel;
+  CprNumber: Scalars['CprNumber']['output'];
+  CvrNumber: Scalars['CvrNumber']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Employee: ResolversInterfaceTypes<ResolversParentTypes>['Employee'];
+  EmployeeConnection: ResolversInterfaceTypes<ResolversParentTypes>['EmployeeConnection'];
+  EmployeeEdge: ResolversInterfaceTypes<ResolversParentTypes>['EmployeeEdge'];
+  EmployeeFilter: EmployeeFilter;
+  Fraction: Fraction;
+  Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
+  LocalTime: Scalars['LocalTime']['output'];
+  Money: Money;
+  OpusEmployee: Employment;
+  OpusEmployeeConnection: EmployeePage;
+  OpusEmployeeEdge: Omit<OpusEmployeeEdge, 'node'> & { node: ResolversParentTypes['OpusEmployee'] };
+  OpusInstitution: InstitutionModel;
+  PageInfo: PageInfo;
+  PeriodInput: PeriodInput;
+  Posting: Posting;
+  Quota: QuotaModel;
+  Source: Source;
+  WagePart: WagePartModel;
+  WagePartConnection: Connection<WagePartModel>;
+  WagePartEdge: Omit<WagePartEdge, 'node'> & { node: ResolversParentTypes['WagePart'] };
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+};
+
+export type UpstreamCallsDirectiveArgs = {
+  byArguments?: Scalars['Boolean']['input'];
+  each?: Scalars['Int']['input'];
+  service: Scalars['String']['input'];
+  system: System;
+};
+
+export type UpstreamCallsDirectiveResolver<Result, Parent, ContextType = any, Args = UpstreamCallsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type WithheldUnlessDirectiveArgs = {
+  as?: Maybe<Scalars['String']['input']>;
+  scope: Scalars['String']['input'];
+};
+
+export type WithheldUnlessDirectiveResolver<Result, Parent, ContextType = any, Args = WithheldUnlessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  calendarDays?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  childNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  hoursPerDay?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  locked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  maternityCaseKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workInjuryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AbsenceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceConnection'] = ResolversParentTypes['AbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Absence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AbsenceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceEdge'] = ResolversParentTypes['AbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+};
+
+export type AbsenceTypeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AbsenceType'] = ResolversParentTypes['AbsenceType']> = {
+  attendance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultForKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  partOfDay?: Resolver<ResolversTypes['PartOfDay'], ParentType, ContextType>;
+  quotaKinds?: Resolver<ReadonlyArray<ResolversTypes['QuotaKind']>, ParentType, ContextType>;
+  requires?: Resolver<ResolversTypes['AbsenceReference'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  agreementCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentFraction?: Resolver<Maybe<ResolversTypes['Fraction']>, ParentType, ContextType>;
+  organisationUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationUnitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payForm?: Resolver<Maybe<ResolversTypes['PayForm']>, ParentType, ContextType>;
+  payFormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  weeklyHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export interface CprNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CprNumber'], any> {
+  name: 'CprNumber';
+}
+
+export interface CvrNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CvrNumber'], any> {
+  name: 'CvrNumber';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  __resolveType?: TypeResolveFn<'OpusEmployee', ParentType, ContextType>;
+};
+
+export type EmployeeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
+  __resolveType?: TypeResolveFn<'OpusEmployeeConnection', ParentType, ContextType>;
+};
+
+export type EmployeeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
+  __resolveType?: TypeResolveFn<'OpusEmployeeEdge', ParentType, ContextType>;
+};
+
+export type FractionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Fraction'] = ResolversParentTypes['Fraction']> = {
+  denominator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  __resolveType?: TypeResolveFn<'OpusInstitution', ParentType, ContextType>;
+};
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusEmployee']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<OpusEmployeeAbsenceArgs, 'id'>>;
+  absences?: Resolver<Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<OpusEmployeeAbsencesArgs>>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<OpusEmployeeContractArgs>>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
+  employedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['OpusInstitution']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameAndAddressProtected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherEmployments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpusEmployee']>>, ParentType, ContextType>;
+  quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Quota']>>, ParentType, ContextType, Partial<OpusEmployeeQuotasArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmploymentStatus'], ParentType, ContextType, Partial<OpusEmployeeStatusArgs>>;
+  statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wagePart?: Resolver<Maybe<ResolversTypes['WagePart']>, ParentType, ContextType, RequireFields<OpusEmployeeWagePartArgs, 'id'>>;
+  wageParts?: Resolver<Maybe<ResolversTypes['WagePartConnection']>, ParentType, ContextType, Partial<OpusEmployeeWagePartsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpusEmployeeConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployeeConnection'] = ResolversParentTypes['OpusEmployeeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OpusEmployeeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OpusEmployee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpusEmployeeEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployeeEdge'] = ResolversParentTypes['OpusEmployeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OpusEmployee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absenceTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AbsenceType']>>, ParentType, ContextType, Partial<OpusInstitutionAbsenceTypesArgs>>;
+  employeeByNumber?: Resolver<Maybe<ResolversTypes['OpusEmployee']>, ParentType, ContextType, RequireFields<OpusInstitutionEmployeeByNumberArgs, 'employeeNumber'>>;
+  employees?: Resolver<Maybe<ResolversTypes['OpusEmployeeConnection']>, ParentType, ContextType, Partial<OpusInstitutionEmployeesArgs>>;
+  employeesByCpr?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpusEmployee']>>, ParentType, ContextType, RequireFields<OpusInstitutionEmployeesByCprArgs, 'cprNumber'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PostingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
+  costCentre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  natureAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  subAccountUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wbsElement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  childNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
+  lastRegistration?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  takeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['QuotaUnit'], ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  fromCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type WagePartResolvers<ContextType = any, ParentType extends ResolversParentTypes['WagePart'] = ResolversParentTypes['WagePart']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  automatic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['PayDirection'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  posting?: Resolver<Maybe<ResolversTypes['Posting']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WagePartConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WagePartConnection'] = ResolversParentTypes['WagePartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WagePartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WagePart']>, ParentType, ContextType>;
+  notReadable?: Resolver<ReadonlyArray<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WagePartEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WagePartEdge'] = ResolversParentTypes['WagePartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WagePart'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = any> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
+  AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
+  AbsenceType?: AbsenceTypeResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  CprNumber?: GraphQLScalarType;
+  CvrNumber?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Employee?: EmployeeResolvers<ContextType>;
+  EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  Fraction?: FractionResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  OpusEmployee?: OpusEmployeeResolvers<ContextType>;
+  OpusEmployeeConnection?: OpusEmployeeConnectionResolvers<ContextType>;
+  OpusEmployeeEdge?: OpusEmployeeEdgeResolvers<ContextType>;
+  OpusInstitution?: OpusInstitutionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Posting?: PostingResolvers<ContextType>;
+  Quota?: QuotaResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  WagePart?: WagePartResolvers<ContextType>;
+  WagePartConnection?: WagePartConnectionResolvers<ContextType>;
+  WagePartEdge?: WagePartEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = any> = {
+  upstreamCalls?: UpstreamCallsDirectiveResolver<any, any, ContextType>;
+  withheldUnless?: WithheldUnlessDirectiveResolver<any, any, ContextType>;
+};

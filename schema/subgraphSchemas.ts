@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+
+/** The subgraphs that there are, in the order in which they are composed. */
+export const subgraphNames = ['institutions', 'sls', 'opus', 'cpr', 'cvr'] as const
+export type SubgraphName = (typeof subgraphNames)[number]
+
+/** What each subgraph's SDL is made of: its own file, and the value types that it shares with others. */
+const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
+  institutions: ['source', 'institutions'],
+  sls: ['source', 'shared', 'sls'],
+  opus: ['source', 'shared', 'opus'],
+  cpr: ['source', 'cpr'],
+  cvr: ['source', 'cvr'],
+}
+
+/**
+ * Directives of ours. They steer our own subgraphs and the gateway's cost rule and are not part of the composed API:
+ * `@upstreamCalls` says which calls a field takes, `@withheldUnless` which scope shows it.
+ */
+const HEADER = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes"])
+
+"One call of \`service\` for each \`each\` parents; \`byArguments\`: other arguments need another call."
+directive @upstreamCalls(system: System!, service: String!, each: Int! = 1, byArguments: Boolean! = false) repeatable on FIELD_DEFINITION
+
+"Without the scope the field shows \`as\` (or null), without an error."
+directive @withheldUnless(scope: String!, as: String) on FIELD_DEFINITION
+`
+
+/** The whole SDL of a subgraph, as it is served and composed. */
+export function subgraphSdl(name: SubgraphName): string {
+  const texts = parts[name].map((part) => readFileSync(new URL(`./${part}.graphql`, import.meta.url), 'utf8'))
+  return [HEADER, ...texts].join('\n')
+}

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { JWK } from 'jose'
+import { sql } from 'kysely'
+import type { TrailProblem } from '#foundation/audit/problem.ts'
+import { type TrailVerifier, trailVerifier } from '#foundation/audit/trailKey.ts'
+import { verifyTrail } from '#foundation/audit/verify.ts'
+import { readSettings, SettingsRefused } from '#foundation/settings/settings.ts'
+import { type Database, openStoreToRead } from '#foundation/store/store.ts'
+import { trailSettingsShape } from './settings.ts'
+
+export interface AuditVerifyOptions {
+  readonly settings?: string | undefined
+  readonly store?: string | undefined
+  readonly key?: readonly string[] | undefined
+}
+
+/**
+ * `audit:verify`: prints a line for each problem and one that sums up. The store may be in use; nothing in it is changed.
+ * @returns the exit code: 0 where all is as it was written, 1 where something is not, 2 where that could not be found out.
+ */
+export async function verifyAudit(options: AuditVerifyOptions, print: (text: string) => void): Promise<0 | 1 | 2> {
+  try {
+    const { path, verifier } = place(options)
+    if (!existsSync(path)) throw new Error(`There is no store ${path}.`)
+    const store = openStoreToRead(path)
+    try {
+      const broken = await brokenPages(store.database)
+      for (const line of broken) print(`file damaged: ${line}\n`)
+      const { rows, writers, heads, problems, unsigned } = await verifyTrail(store.database, verifier, (problem) =>
+        print(`${told(problem)}\n`),
+      )
+      const all = problems + broken.length
+      print(
+        `${all === 0 ? 'The trail is whole' : `${all} ${all === 1 ? 'problem' : 'problems'} in the trail`}: ${rows} rows of ${writers} writers, ${heads} signed heads, ${unsigned} rows newer than the newest head of their writer.\n`,
+      )
+      return all === 0 ? 0 : 1
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    print(`Not verified: ${error instanceof Error ? error.message : 'the store cannot be read'}\n`)
+    return 2
+  }
+}
+
+function place({ settings, store, key }: AuditVerifyOptions): {
+  readonly path: string
+  readonly verifier: TrailVerifier
+} {
+  if (settings !== undefined) {
+    const { store: at, trail } = readSettings(settings, trailSettingsShape)
+    return { path: at.path, verifier: trailVerifier([trail.signingKey, ...trail.formerKeys]) }
+  }
+  if (store === undefined || key === undefined || key.length === 0)
+    throw new Error('audit:verify needs --settings FILE, or --store FILE and --key FILE')
+  return { path: store, verifier: trailVerifier(key.flatMap(keysIn)) }
+}
+
+/** A JSON Web Key, or a set of them. */
+function keysIn(path: string): readonly JWK[] {
+  let content: JWK | { readonly keys: readonly JWK[] }
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8')) as typeof content
+  } catch {
+    throw new SettingsRefused([`${path}: not readable as a JSON Web Key`])
+  }
+  return 'keys' in content && Array.isArray(content.keys) ? (content.keys as JWK[]) : [content as JWK]
+}
+
+/** An index that disagrees with its table would let rows be read as they are not. */
+async function brokenPages(database: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
+  return rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok')
+}
+
+const words: Readonly<Record<TrailProblem['kind'], string>> = {
+  CHANGED: 'changed',
+  REORDERED: 'moved to another place',
+  MISSING: 'missing',
+  CUT_OFF: 'cut off',
+  INSERTED: 'inserted',
+  REWRITTEN: 'written anew, in part or whole: does not lead to the signed head behind',
+  HEAD_UNVERIFIABLE: 'head not signed by a known key as it stands',
+  HEAD_MISSING: 'a head right before this one is missing',
+}
+
+function told({ kind, writer, from, to, sequence }: TrailProblem): string {
+  const numbers = from === null ? 'no number' : from === to ? `number ${from}` : `numbers ${from} to ${to}`
+  const where = sequence === null ? '' : ` (sequence ${sequence})`
+  // A writer that somebody else put there may hold anything.
+  const by = writer === null ? 'none' : /^[\w-]{1,64}$/.test(writer) ? writer : JSON.stringify(writer)
+  return `${kind.startsWith('HEAD') ? 'head' : 'row'}, writer ${by}, ${numbers}${where}: ${words[kind]}`
+}

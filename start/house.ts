@@ -1,0 +1,123 @@
+import type { JWK } from 'jose'
+import {
+  createRegistry,
+  type RegisteredInstitution,
+  type Registry,
+  type RegistrySeed,
+} from '#foundation/access/registry.ts'
+import { openTrail, type Trail } from '#foundation/audit/trail.ts'
+import { trailSigner } from '#foundation/audit/trailKey.ts'
+import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
+import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
+import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { sealWith } from '#foundation/directory/seal.ts'
+import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
+import type { Log } from '#foundation/log/log.ts'
+import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { openStore, type Store } from '#foundation/store/store.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import type { SubgraphName } from '#schema/subgraphSchemas.ts'
+import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
+
+/** Secrets that are the same in every process, 32 bytes each. */
+export interface HouseKeys {
+  /** Keys all ids. Never changed: ids are stored by others. */
+  readonly id: Uint8Array
+  /** Keys the hashes of numbers: directory, trail, cache. */
+  readonly hash: Uint8Array
+  /** Seals the numbers in the directory. */
+  readonly seal: Uint8Array
+}
+
+export interface HouseParts {
+  readonly storePath: string
+  readonly keys: HouseKeys
+  /** Secret Ed25519 key that signs the trail's heads. */
+  readonly trailKey: JWK
+  readonly registrySeed: RegistrySeed
+  readonly subgraphs: readonly SubgraphName[]
+  readonly settings: SubgraphSettings
+  readonly log: Log
+  readonly cacheEntries: number
+  /** For the isolation tests alone. */
+  readonly checks?: Partial<Checks>
+}
+
+/** The subgraphs of one process with all that they stand on. */
+export interface House {
+  readonly registry: Registry
+  readonly directory: Directory
+  readonly store: Store
+  readonly cache: InstitutionCache
+  readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
+  /** Those whose directory this process keeps. */
+  readonly keptInstitutions: readonly RegisteredInstitution[]
+  /** Compares an institution's directory with its payroll system. @returns whether it could; a failure is logged and leaves the directory as it was. */
+  compareDirectory(institution: RegisteredInstitution): Promise<boolean>
+  close(): Promise<void>
+}
+
+/** The payroll subgraphs show names and status from the directory to those who are let in to the system's read interface. */
+export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS_LAES', opus: 'MEDARBEJDEROPLYSNINGER' }
+
+export async function openHouse(parts: HouseParts): Promise<House> {
+  const { keys, log } = parts
+  const store = await openStore(parts.storePath)
+  const directoryKeys: ComparisonKeys = { idKey: keys.id, hashKey: keys.hash, seal: sealWith(keys.seal) }
+  const registry = createRegistry(parts.registrySeed, keys.id, () => danishDay(new Date()))
+  const directory = openDirectory(store.database, directoryKeys)
+  const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
+  const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
+  const surroundings = (subgraph: string): Surroundings => ({
+    registry,
+    doorway: createDoorway({
+      subgraph,
+      directory,
+      registry,
+      trail,
+      cache,
+      log,
+      idKey: keys.id,
+      checks: { ...allChecks, ...parts.checks },
+      directoryInterface: directoryInterfaces[subgraph] ?? null,
+    }),
+    database: store.database,
+    directoryKeys,
+    log,
+  })
+  const subgraphs = new Map<SubgraphName, RunningSubgraph>()
+  for (const name of parts.subgraphs) subgraphs.set(name, await roster[name](surroundings(name), parts.settings))
+
+  const fillOf = ({ payroll }: RegisteredInstitution) =>
+    subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
+  const keptInstitutions = registry.institutions.filter((institution) => fillOf(institution) !== null)
+  const compareDirectory = async (institution: RegisteredInstitution): Promise<boolean> => {
+    try {
+      const result = await fillOf(institution)?.(institution)
+      if (result !== undefined && result.added + result.changed + result.unchanged === 0) {
+        log.warn('directory_told_nobody', { institutionId: institution.id })
+      }
+      log.info('directory_compared', { institutionId: institution.id, ...result })
+      return true
+    } catch (error) {
+      log.error('directory_not_compared', { institutionId: institution.id }, error)
+      return false
+    }
+  }
+
+  return {
+    registry,
+    directory,
+    store,
+    cache,
+    subgraphs,
+    keptInstitutions,
+    compareDirectory,
+    close: async () => {
+      for (const subgraph of subgraphs.values()) await subgraph.close()
+      await trail.close()
+      await cache.close()
+      await store.close()
+    },
+  }
+}

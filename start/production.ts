@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import type { JWK } from 'jose'
+import { createLog } from '#foundation/log/log.ts'
+import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
+import { readSettings, SettingsRefused } from '#foundation/settings/settings.ts'
+import { statementSigner, statementVerifier } from '#foundation/tenancy/statement.ts'
+import { requestStatements } from '../gateway/httpHop.ts'
+import { tokenVerifier } from '../gateway/identity/token.ts'
+import { startGateway } from '../gateway/server.ts'
+import type { SubgraphSettings } from '../subgraphs/roster.ts'
+import { inProcessHop, remoteHops } from './hops.ts'
+import { openHouse } from './house.ts'
+import { keepCompared } from './keepCompared.ts'
+import { readinessOf } from './readiness.ts'
+import { type PartName, settingsShape, subgraphsAmong } from './settings.ts'
+
+/** A process that runs, and how to end it. */
+export interface RunningProcess {
+  /** Where it listens. */
+  readonly origins: readonly string[]
+  close(): Promise<void>
+}
+
+/**
+ * Runs the parts named, with the settings of a file; nothing of the sandbox is loaded.
+ * @throws SettingsRefused with every fault, before anything listens.
+ */
+export async function startProduction(settingsPath: string, parts: readonly PartName[]): Promise<RunningProcess> {
+  const settings = readSettings(settingsPath, settingsShape(parts))
+  const log = createLog({ level: settings.log.level })
+  const house = await openHouse({
+    storePath: settings.store.path,
+    keys: settings.keys,
+    trailKey: settings.trail.signingKey,
+    registrySeed: settings.registry,
+    subgraphs: subgraphsAmong(parts),
+    // The shape has made sure that what runs has its settings.
+    settings: settings as unknown as SubgraphSettings,
+    log,
+    cacheEntries: settings.cacheEntries,
+  })
+  const origins: string[] = []
+  const closers: (() => Promise<void>)[] = [() => house.close()]
+  try {
+    if (settings.subgraphListener !== undefined) {
+      if (settings.statement.publicKey === undefined) {
+        throw new SettingsRefused(['statement.publicKey: is required where subgraphListener is set'])
+      }
+      const verifier = await statementVerifier(settings.statement.publicKey as JWK)
+      const listener = await listenForSubgraphs(
+        [...house.subgraphs.values()].map(({ server }) => server),
+        verifier,
+        settings.subgraphListener,
+        log,
+      )
+      origins.push(listener.origin)
+      closers.unshift(() => listener.close())
+    }
+    if (settings.gateway !== undefined && parts.includes('gateway')) {
+      const local = new Map([...house.subgraphs].map(([name, { server }]) => [name as string, inProcessHop(server)]))
+      const elsewhere = new Map(
+        Object.entries(settings.subgraphUrls).flatMap(([name, url]) =>
+          url === undefined || local.has(name) ? [] : [[name, url] as const],
+        ),
+      )
+      const remote =
+        settings.statement.privateKey === undefined
+          ? null
+          : remoteHops(elsewhere, requestStatements(await statementSigner(settings.statement.privateKey as JWK)))
+      const gateway = await startGateway({
+        settings: settings.gateway,
+        supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+        hops: new Map([...local, ...(remote?.hops ?? [])]),
+        tokens: tokenVerifier(
+          settings.gateway.issuers.map(({ issuer, audience, jwks }) => ({ issuer, audience, keys: new URL(jwks) })),
+        ),
+        registry: house.registry,
+        log,
+        readiness: () => readinessOf(house),
+        sandboxTokens: null,
+      })
+      origins.push(gateway.origin)
+      closers.unshift(async () => {
+        await gateway.close()
+        await remote?.close()
+      })
+    }
+  } catch (error) {
+    for (const close of closers) await close()
+    throw error
+  }
+  const kept = keepCompared(house)
+  closers.unshift(async () => kept.stop())
+  log.info('started', { parts, origins })
+  return {
+    origins,
+    close: async () => {
+      for (const close of closers) await close()
+      log.info('stopped')
+    },
+  }
+}

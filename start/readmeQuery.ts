@@ -1,0 +1,3 @@
+/** The query that the README shows and the start prints: what the four systems tell of an institution and its first employees. */
+export const readmeQuery =
+  '{ institution { name payrollSystem company { name status } employees(first: 50) { totalCount nodes { id name contract { positionTitle weeklyHours } absences(period: {from: "2026-01-01"}) { nodes { kind code from to hours } } quotas { kind earned used remaining unit } wageParts { nodes { recurrence code amount { amount } } } person { name { given family } address { postalCode city } nameAndAddressProtected } } pageInfo { hasNextPage endCursor } } } }'

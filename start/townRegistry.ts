@@ -1,0 +1,73 @@
+import type { RegistrySeed } from '#foundation/access/registry.ts'
+import { type Scope, scopes } from '#foundation/tenancy/caller.ts'
+import type { Town, TownInstitution } from '../sandbox/town/model.ts'
+
+/** Interfaces that a local system of the town is let in to, by payroll system. */
+const INTERFACES = {
+  SLS: ['SLS_LAES', 'CPR_DIREKTE'],
+  OPUS: ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'HENT_FRAVAERSKVOTER', 'ENGANGSYDELSE', 'CPR_DIREKTE'],
+} as const
+
+/** The supplier whose system serves one institution of each kind and must choose by `X-Institution`. */
+export const SUPPLIER = 'town:supplier'
+
+/** Subject of an institution's own system: with every scope, or without those about CPR numbers. */
+export function townSubject(institution: string, rights: 'full' | 'noCpr'): string {
+  return `town:${institution}:${rights}`
+}
+
+/** Which scopes each kind of the town's systems holds. */
+export const townScopes: Readonly<Record<'full' | 'noCpr', readonly Scope[]>> = {
+  full: scopes,
+  noCpr: scopes.filter((scope) => !scope.startsWith('cpr:')),
+}
+
+/** The registry of the town: its institutions, a system of each with every right, one without CPR numbers, and a supplier's. */
+export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
+  const first = (system: 'SLS' | 'OPUS'): TownInstitution[] =>
+    town.institutions.filter(({ payroll }) => payroll.system === system).slice(0, 1)
+  const grants = (institution: TownInstitution, held: readonly Scope[]): RegistrySeed['clients'][number]['grants'] =>
+    INTERFACES[institution.payroll.system].map((interfaceCode) => ({
+      institution: institution.key,
+      interfaceCode,
+      scopes: [...held],
+      state: 'OPEN',
+      openedAt: '2026-01-02T08:00:00+01:00',
+      closedAt: null,
+      closeReason: null,
+      environment: 'EXTERNAL_TEST',
+      validUntil: null,
+    }))
+  return {
+    institutions: town.institutions.map(({ key, name, cvrNumber, payroll }) => ({
+      key,
+      name,
+      cvrNumbers: [{ cvrNumber, from: '2007-01-01' }],
+      payroll:
+        payroll.system === 'SLS'
+          ? { system: 'SLS', group: payroll.group, subAccountUnits: [...payroll.subAccountUnits] }
+          : {
+              system: 'OPUS',
+              clientNumber: payroll.clientNumber,
+              boughtCategories: payroll.boughtAbsenceCategory ? ['FVNV'] : [],
+            },
+      credentials: key,
+    })),
+    clients: [
+      ...town.institutions.flatMap((institution) =>
+        (['full', 'noCpr'] as const).map((rights) => ({
+          subject: townSubject(institution.key, rights),
+          name: `${institution.name}: local system (${rights === 'full' ? 'all rights' : 'without CPR numbers'})`,
+          kind: 'SYSTEM' as const,
+          grants: grants(institution, townScopes[rights]),
+        })),
+      ),
+      {
+        subject: SUPPLIER,
+        name: 'Vagtplan A/S: duty roster',
+        kind: 'SYSTEM',
+        grants: [...first('SLS'), ...first('OPUS')].flatMap((institution) => grants(institution, ['absence:reason'])),
+      },
+    ],
+  }
+}

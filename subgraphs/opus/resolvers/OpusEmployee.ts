@@ -1,0 +1,52 @@
+import { pageOf } from '#foundation/server/connection.ts'
+import { directorySource, employeeFields, today } from '#foundation/server/employeeFields.ts'
+import { demandScope } from '#foundation/tenancy/demandScope.ts'
+import { notFound } from '#foundation/tenancy/refusal.ts'
+import type { OpusEmployeeResolvers } from '#schema/generated/opus.ts'
+import type { OpusContext } from '../context.ts'
+import { contractOn } from '../model/contract.ts'
+import { always, periodOf, wagePeriodOf } from './periods.ts'
+
+export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
+  __resolveReference: async ({ id }, { loaders }) => {
+    const employment = await loaders.employment(id)
+    if (employment === null || employment.system !== 'OPUS') throw notFound('The employee')
+    return employment
+  },
+  ...employeeFields,
+  employeeNumber: ({ keys }) => keys.number,
+  otherEmployments: (employment, _args, { desk }) => desk.employments.others(employment),
+  institution: ({ institutionId }) => ({ id: institutionId }),
+  contract: async (employment, { asOf }, { loaders }) =>
+    contractOn(await loaders.contracts(employment), asOf ?? today()),
+  contracts: (employment, _args, { loaders }) => loaders.contracts(employment),
+  absences: async (employment, { period, kinds, ...page }, { loaders, caller }) => {
+    if (kinds != null) demandScope(caller, 'absence:reason', 'kinds')
+    const absences = await loaders.absences(employment, periodOf(period))
+    return pageOf(
+      absences.filter(({ kind }) => (kinds == null ? kind !== 'ATTENDANCE' : kinds.includes(kind))),
+      page,
+    )
+  },
+  absence: async (employment, { id }, { loaders }) => {
+    if (!id.startsWith(`${employment.id}.`)) throw notFound('The absence')
+    const absences = await loaders.absences(employment, always)
+    const found = absences.find((absence) => absence.id === id)
+    if (found === undefined) throw notFound('The absence', 'RECORD_CHANGED')
+    return found
+  },
+  quotas: async (employment, { asOf, kinds }, { loaders }) => {
+    const quotas = await loaders.quotas(employment, asOf ?? today())
+    return kinds == null ? quotas : quotas.filter(({ kind }) => kinds.includes(kind))
+  },
+  wageParts: async (employment, { asOf, period, recurrence, ...page }, { loaders }) =>
+    pageOf(await loaders.wageParts(employment, wagePeriodOf({ asOf, period, recurrence })), page),
+  wagePart: async (employment, { id }, { loaders }) => {
+    if (!id.startsWith(`${employment.id}.`)) throw notFound('The wage part')
+    const wageParts = await loaders.wageParts(employment, always)
+    const found = wageParts.find((wagePart) => wagePart.id === id)
+    if (found === undefined) throw notFound('The wage part', 'RECORD_CHANGED')
+    return found
+  },
+  source: (employment) => directorySource(employment, 'List'),
+}

@@ -1,0 +1,8 @@
+import type { WagePartResolvers } from '#schema/generated/opus.ts'
+import type { OpusContext } from '../context.ts'
+
+/** Opus tells one-off payments alone. */
+export const WagePart: WagePartResolvers<OpusContext> = {
+  recurrence: () => 'ONE_OFF',
+  posting: ({ wbsElement }) => (wbsElement === null ? null : { wbsElement }),
+}

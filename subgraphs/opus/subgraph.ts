@@ -1,0 +1,118 @@
+import { fileURLToPath } from 'node:url'
+import type { RegisteredInstitution, Registry } from '#foundation/access/registry.ts'
+import { compareWhole } from '#foundation/directory/comparison.ts'
+import { today } from '#foundation/server/employeeFields.ts'
+import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import { systemCaller } from '#foundation/tenancy/systemCaller.ts'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import { createHttpPools } from '#foundation/upstream/http.ts'
+import { createUpstream } from '#foundation/upstream/upstream.ts'
+import type { Resolvers } from '#schema/generated/opus.ts'
+import { createDirectoryReader } from './adapter/directory.ts'
+import { INTERFACES, type OpusSystem } from './adapter/system.ts'
+import type { OpusLine } from './client/line.ts'
+import type { OpusContext } from './context.ts'
+import { createLoaders } from './loaders.ts'
+import { absenceTypesOf } from './mapping/absenceTypes.ts'
+import { Absence } from './resolvers/Absence.ts'
+import { OpusEmployee } from './resolvers/OpusEmployee.ts'
+import { OpusEmployeeConnection } from './resolvers/OpusEmployeeConnection.ts'
+import { OpusInstitution } from './resolvers/OpusInstitution.ts'
+import { WagePart } from './resolvers/WagePart.ts'
+import { WagePartConnection } from './resolvers/WagePartConnection.ts'
+import type { OpusSettings } from './settings.ts'
+import { readCodeLists } from './wire/codeLists.ts'
+import { openMessages } from './wire/messages.ts'
+
+const CONTRACTS = fileURLToPath(new URL('../../contracts/opus', import.meta.url))
+
+/** KMD Opus Personale as a subgraph. @throws Error where an interface description or a code list is missing. */
+export async function openOpusSubgraph(surroundings: Surroundings, settings: OpusSettings): Promise<RunningSubgraph> {
+  const { registry, doorway, database, directoryKeys, log } = surroundings
+  const { limits } = settings
+  const upstream = createUpstream('OPUS', limits)
+  const pools = createHttpPools({
+    system: 'OPUS',
+    connections: limits.concurrent.interactive + limits.concurrent.bulk,
+    maxBytes: limits.maxBytes,
+    identityOf: (name) => {
+      const credential = settings.credentials[name]
+      if (credential === undefined) throw new Error(`the settings of Opus have no credentials ${name}`)
+      return { cert: credential.certificate, key: credential.key, ...(settings.ca === null ? {} : { ca: settings.ca }) }
+    },
+  })
+  const line: OpusLine = {
+    upstream,
+    pools,
+    host: settings.endpoint,
+    paymentsBase: settings.paymentsEndpoint,
+    messages: await openMessages(CONTRACTS),
+    customerOf: customersOf(registry, settings),
+  }
+  const codes = readCodeLists(CONTRACTS)
+  const system: OpusSystem = {
+    line,
+    absenceTypes: absenceTypesOf(codes.absenceTypes),
+    wageTypesOf: (institutionId) =>
+      settings.wageTypes[registry.institution(institutionId)?.key ?? ''] ??
+      codes.wageTypes.filter(({ mark }) => mark !== 'invented' || settings.inventedWageTypes),
+    cacheMs: settings.cacheMs,
+  }
+  const resolvers: Resolvers<OpusContext> = {
+    OpusInstitution,
+    OpusEmployee,
+    OpusEmployeeConnection,
+    Absence,
+    WagePart,
+    WagePartConnection,
+  }
+  const readDirectory = createDirectoryReader(system)
+  return {
+    server: createSubgraphServer({
+      name: 'opus',
+      resolvers: { ...resolvers },
+      doorway,
+      loaders: (desk) => createLoaders(system, desk),
+      log,
+    }),
+    upstreams: [upstream],
+    fillDirectory: async (institution) => {
+      const scope = { id: institution.id, payrollSystem: institution.payroll.system }
+      const caller = systemCaller(scope, 'keeping the employment directory', [INTERFACES.employees], limits.directoryMs)
+      const desk = doorway.desk(caller, 'fillDirectory')
+      try {
+        const { entries, withoutCprNumber } = await readDirectory(desk, today())
+        if (withoutCprNumber > 0) {
+          log.warn('employments_without_cpr_number', {
+            subgraph: 'opus',
+            institutionId: institution.id,
+            count: withoutCprNumber,
+          })
+        }
+        const result = await compareWhole(database, directoryKeys, institution.id, 'OPUS', entries)
+        await desk.close('ANSWERED')
+        return result
+      } catch (error) {
+        await desk.close('FAILED')
+        throw error
+      }
+    },
+    close: () => pools.close(),
+  }
+}
+
+/** Finds the client number and certificate that a permit's institution has of its own. */
+function customersOf(registry: Registry, settings: OpusSettings): OpusLine['customerOf'] {
+  const refused = (detail: string): UpstreamFault =>
+    new UpstreamFault({ kind: 'credentials', system: 'OPUS', operation: 'connect', mayHaveArrived: false, detail })
+  return (institutionId) => {
+    const institution: RegisteredInstitution | null = registry.institution(institutionId)
+    if (institution === null || institution.payroll.system !== 'OPUS')
+      throw refused('the institution is no customer of Opus')
+    if (!Object.hasOwn(settings.credentials, institution.credentials)) {
+      throw refused(`the settings hold no certificate named ${institution.credentials}`)
+    }
+    return { clientNumber: institution.payroll.clientNumber, identity: institution.credentials }
+  }
+}

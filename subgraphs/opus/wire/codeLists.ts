@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** How sure a code is: of KMD's own, proposed by us after SAP's habits, or made up for the sandbox. */
+export type Mark = 'documented' | 'inferred' | 'invented'
+
+/** A row of `absence-types.json` (kmd-opus.md section 4.4). */
+export interface AbsenceTypeRow {
+  readonly code: string
+  readonly text: string
+  readonly attendance: boolean
+  readonly partOfDay: 'NONE' | 'TIMES'
+  readonly additionalDataKind: 'NONE' | 'CHILD' | 'MATERNITY_CASE' | 'ACCIDENT_CASE' | 'REASON'
+  readonly additionalDataRequired: boolean
+  readonly quotaTypes: readonly string[]
+}
+
+/** A row of `wage-types.json`. A code may stand twice, with different running numbers. */
+export interface WageTypeRow {
+  readonly code: string
+  readonly runningNumber: number
+  readonly text: string
+  readonly direction: 'PAY' | 'DEDUCTION'
+  readonly mark: Mark
+}
+
+export interface CodeLists {
+  readonly absenceTypes: readonly AbsenceTypeRow[]
+  readonly wageTypes: readonly WageTypeRow[]
+}
+
+/** Reads the code lists that no interface tells. @param contracts the folder `contracts/opus`. @throws Error where one is missing. */
+export function readCodeLists(contracts: string): CodeLists {
+  const rows = <Row>(list: string): readonly Row[] =>
+    (JSON.parse(readFileSync(join(contracts, 'codes', `${list}.json`), 'utf8')) as { readonly codes: readonly Row[] })
+      .codes
+  return { absenceTypes: rows('absence-types'), wageTypes: rows('wage-types') }
+}

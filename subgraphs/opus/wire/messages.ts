@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { openSoapOperation, type SoapOperation } from '#foundation/soap/envelope.ts'
+
+/** The operations whose envelopes we write. */
+export interface OpusMessages {
+  readonly laes: SoapOperation
+  readonly list: SoapOperation
+  readonly absenceByPeriod: SoapOperation
+  readonly absenceQuotas: SoapOperation
+}
+
+/** Reads the WSDLs. @param contracts the folder `contracts/opus`. @throws Error where one is missing. */
+export async function openMessages(contracts: string): Promise<OpusMessages> {
+  const employees = join(contracts, 'employee/Employee_Provide_OutService.wsdl')
+  const [laes, list, absenceByPeriod, absenceQuotas] = await Promise.all([
+    openSoapOperation(employees, 'Laes'),
+    openSoapOperation(employees, 'List'),
+    openSoapOperation(
+      join(contracts, 'absence/GetAbsenceAttendanceByPeriod_OS_SI.wsdl'),
+      'GetAbsenceAttendanceByPeriod_OS_SI',
+    ),
+    openSoapOperation(join(contracts, 'quotas/GetAbsenceQuotas_OS_SI.wsdl'), 'GetAbsenceQuotas_OS_SI'),
+  ])
+  return { laes, list, absenceByPeriod, absenceQuotas }
+}

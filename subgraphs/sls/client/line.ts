@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
+import type { Permit } from '#foundation/tenancy/permit.ts'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import type { HttpPools } from '#foundation/upstream/http.ts'
+import type { Upstream } from '#foundation/upstream/upstream.ts'
+import { askSls, type Svar } from '../wire/exchange.ts'
+import type { ReturnCodes, Retursvar } from '../wire/returnCode.ts'
+import { type Login, type SecurityKind, securityOf } from '../wire/security.ts'
+import { type Kriterier, MAX_ANTAL, type Service } from '../wire/service.ts'
+
+/** An institution as a customer of SLS. */
+export interface SlsCustomer {
+  /** Name of its credentials; its connections and certificate go by it. */
+  readonly credentials: string
+  readonly login: Login | null
+  /** Gruppe, sent with every question, so that a user code of several groups still asks in one. */
+  readonly group: string
+}
+
+export interface SlsLineParts {
+  readonly upstream: Upstream
+  readonly pools: HttpPools
+  readonly endpoint: string
+  readonly security: SecurityKind
+  readonly returnCodes: ReturnCodes
+  /** By the permit's institution; null where it has no credentials of its own. There is no default. */
+  readonly customerOf: (institutionId: string) => SlsCustomer | null
+}
+
+/** The line to SLS: each question in its institution's name, with its certificate, user code and group. */
+export interface SlsLine {
+  /** One call. A record that is not there is no row. @throws UpstreamFault */
+  read<Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<UnscreenedReply<Row, Retursvar>>
+  /** All pages, one call each. @throws UpstreamFault */
+  list<Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<UnscreenedReply<Row, Retursvar>>
+}
+
+/** A list longer than this is given up; the largest payroll group is far below it. */
+const MOST_ROWS = 200_000
+
+export function createSlsLine(parts: SlsLineParts): SlsLine {
+  const ask = <Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<Svar<Row>> => {
+    const customer = parts.customerOf(permit.institutionId)
+    const hasNoLogin = parts.security !== 'certificateOnly' && customer?.login === null
+    if (customer === null || hasNoLogin) {
+      throw new UpstreamFault({
+        kind: 'credentials',
+        system: 'SLS',
+        operation: service.name,
+        mayHaveArrived: false,
+        detail: 'the institution has no credentials in the settings',
+      })
+    }
+    return parts.upstream.run(permit, { operation: service.name, kind: 'read' }, (signal) =>
+      askSls(
+        service,
+        { ...kriterier, Gruppe: customer.group },
+        {
+          pools: parts.pools,
+          identity: customer.credentials,
+          endpoint: parts.endpoint,
+          security: securityOf(parts.security, customer.login),
+          returnCodes: parts.returnCodes,
+          uuid: randomUUID(),
+          signal,
+        },
+      ),
+    )
+  }
+  return {
+    read: async (permit, service, kriterier) => {
+      const { poster, retursvar } = await ask(permit, service, kriterier)
+      return { unscreenedRows: poster, head: retursvar }
+    },
+    list: async (permit, service, kriterier) => {
+      const endless = (kind: 'garbled' | 'oversized', detail: string): UpstreamFault =>
+        new UpstreamFault({ kind, system: 'SLS', operation: service.name, mayHaveArrived: true, detail })
+      const first = await ask(permit, service, { ...kriterier, MaxAntal: MAX_ANTAL })
+      const rows = [...first.poster]
+      const seen = new Set<string>()
+      for (let key = first.fortsaetNoegle; key !== null; ) {
+        if (seen.has(key)) throw endless('garbled', 'the paging goes in a circle')
+        seen.add(key)
+        const page = await ask(permit, service, { ...kriterier, MaxAntal: MAX_ANTAL, FortsaetNoegle: key })
+        for (const row of page.poster) rows.push(row)
+        if (rows.length > MOST_ROWS) throw endless('oversized', 'too many rows')
+        key = page.fortsaetNoegle
+      }
+      return { unscreenedRows: rows, head: first.retursvar }
+    },
+  }
+}

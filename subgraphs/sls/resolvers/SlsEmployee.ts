@@ -1,0 +1,81 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import { type Connection, pageOf, pageSize } from '#foundation/server/connection.ts'
+import { directorySource, employeeFields, today } from '#foundation/server/employeeFields.ts'
+import { demandScope } from '#foundation/tenancy/demandScope.ts'
+import { notFound } from '#foundation/tenancy/refusal.ts'
+import type { QuotaKind, SlsEmployeeResolvers } from '#schema/generated/sls.ts'
+import { EMPLOYMENT_LIST } from '../adapter/employments.ts'
+import type { SlsContext } from '../loaders.ts'
+import { spanOn } from '../model/contract.ts'
+import type { WagePart } from '../model/wagePart.ts'
+import { periodOf } from './period.ts'
+import { wagePartWindow } from './wagePartWindow.ts'
+
+const OPEN = { from: null, to: null }
+
+export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
+  ...employeeFields,
+  __resolveReference: async ({ id }, { loaders }) => {
+    const employment = await loaders.employees.load(id)
+    if (employment === null) throw notFound('The employee')
+    return employment
+  },
+  employeeNumber: ({ keys }) => keys.number,
+  sequenceNumber: ({ keys }) => keys.number.slice(10),
+  preferredName: async (employment, _args, { loaders }) => (await loaders.personTexts.load(employment)).preferredName,
+  otherEmployments: (employment, _args, { desk }) => desk.employments.others(employment),
+  institution: (_employment, _args, { desk }) => desk.institution,
+  source: (employment) => directorySource(employment, EMPLOYMENT_LIST),
+
+  contract: async (employment, { asOf }, { loaders }) => {
+    const contract = spanOn(await loaders.contracts.load(employment), asOf ?? today())
+    return contract === null ? null : { ...contract, employment }
+  },
+  contracts: async (employment, _args, { loaders }) =>
+    (await loaders.contracts.load(employment)).map((contract) => ({ ...contract, employment })),
+
+  absences: async (employment, args, { caller, loaders }) => {
+    const { kinds } = args
+    if (kinds !== null && kinds !== undefined) demandScope(caller, 'absence:reason', 'kinds')
+    pageSize(args)
+    const absences = await loaders.absences.load({ employment, ...periodOf(args.period) })
+    return pageOf(kinds == null ? absences : absences.filter(({ kind }) => kinds.includes(kind)), args)
+  },
+  absence: async (employment, { id }, { loaders }) =>
+    byId(employment, id, 'The absence', () => loaders.absences.load({ employment, ...OPEN })),
+
+  quotas: async (employment, args, { loaders }) => {
+    const question = { employment, on: args.asOf ?? today() }
+    const wants = (...kinds: readonly QuotaKind[]): boolean =>
+      args.kinds == null || args.kinds.some((kind) => kinds.includes(kind))
+    const [holiday, careDays] = await Promise.all([
+      wants('HOLIDAY', 'SPECIAL_HOLIDAY', 'OTHER') ? loaders.holidayQuotas.load(question) : [],
+      wants('CARE_DAYS') ? loaders.careDayQuotas.load(question) : [],
+    ])
+    return [...holiday, ...careDays].filter(({ kind }) => wants(kind))
+  },
+
+  wageParts: async (employment, args, { loaders }) => {
+    pageSize(args)
+    const { period, recurrence, keeps } = wagePartWindow(args, today())
+    const parts = await loaders.wageParts.load({ employment, ...period, recurrence })
+    const page: Connection<WagePart> = pageOf(parts.filter(keeps), args)
+    // SLS tells of both.
+    return { ...page, notReadable: [] }
+  },
+  wagePart: async (employment, { id }, { loaders }) =>
+    byId(employment, id, 'The wage part', () => loaders.wageParts.load({ employment, ...OPEN, recurrence: null })),
+}
+
+/** @throws GraphQLError NOT_FOUND; that the record has changed is told only of an id that was this employee's. */
+async function byId<Row extends { readonly id: string }>(
+  employment: Employment,
+  id: string,
+  what: string,
+  read: () => Promise<readonly Row[]>,
+): Promise<Row> {
+  if (!id.startsWith(`${employment.id}.`)) throw notFound(what)
+  const found = (await read()).find((row) => row.id === id)
+  if (found === undefined) throw notFound(what, 'RECORD_CHANGED')
+  return found
+}

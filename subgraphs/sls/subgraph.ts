@@ -1,0 +1,112 @@
+import type { RegisteredInstitution } from '#foundation/access/registry.ts'
+import { type ComparisonResult, compareWhole } from '#foundation/directory/comparison.ts'
+import { today } from '#foundation/server/employeeFields.ts'
+import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import { systemCaller } from '#foundation/tenancy/systemCaller.ts'
+import { createHttpPools } from '#foundation/upstream/http.ts'
+import { createUpstream } from '#foundation/upstream/upstream.ts'
+import { readEmployments } from './adapter/employments.ts'
+import { SLS_LAES } from './adapter/employmentVisit.ts'
+import type { Sls } from './adapter/sls.ts'
+import { createSlsLine, type SlsCustomer } from './client/line.ts'
+import { createLoaders } from './loaders.ts'
+import { contract } from './resolvers/Contract.ts'
+import { slsEmployee } from './resolvers/SlsEmployee.ts'
+import { slsEmployeeConnection } from './resolvers/SlsEmployeeConnection.ts'
+import { slsInstitution } from './resolvers/SlsInstitution.ts'
+import type { SlsSettings } from './settings.ts'
+import { readCodeTexts } from './wire/codeTexts.ts'
+
+/** Time in which an institution's whole list of employments must have been read. */
+const FILL_MS = 10 * 60_000
+
+/** Opens the SLS subgraph. Nothing is asked of SLS until somebody asks. */
+export async function openSlsSubgraph(surroundings: Surroundings, settings: SlsSettings): Promise<RunningSubgraph> {
+  const { registry, doorway, log } = surroundings
+  const { limits } = settings
+  const upstream = createUpstream('SLS', limits)
+  const pools = createHttpPools({
+    system: 'SLS',
+    identityOf: (name) => {
+      const credentials = settings.credentials[name]
+      if (credentials === undefined) throw new Error(`there are no credentials ${name}`)
+      return {
+        cert: credentials.certificate,
+        key: credentials.key,
+        ...(settings.ca === null ? {} : { ca: settings.ca }),
+      }
+    },
+    connections: limits.connections,
+    maxBytes: limits.maxBytes,
+  })
+  const sls: Sls = {
+    line: createSlsLine({
+      upstream,
+      pools,
+      endpoint: settings.endpoint,
+      security: settings.security,
+      returnCodes: settings.returnCodes,
+      customerOf: (institutionId) => customerOf(registry.institution(institutionId), settings),
+    }),
+    texts: readCodeTexts(),
+    cacheMs: settings.cacheMs,
+  }
+  for (const institution of registry.institutions) {
+    if (institution.payroll.system === 'SLS' && customerOf(institution, settings) === null)
+      log.error('credentials_missing', {
+        system: 'SLS',
+        institution: institution.key,
+        credentials: institution.credentials,
+      })
+  }
+
+  const fillDirectory = async (institution: RegisteredInstitution): Promise<ComparisonResult> => {
+    const scope = { id: institution.id, payrollSystem: institution.payroll.system }
+    const caller = systemCaller(scope, 'keeping the employment directory', [SLS_LAES], FILL_MS)
+    const desk = doorway.desk(caller, 'fillDirectory')
+    try {
+      const { entries, unreadable } = await readEmployments(desk, sls, today())
+      if (unreadable > 0) log.warn('employments_left_out', { institutionId: institution.id, rows: unreadable })
+      const { database, directoryKeys } = surroundings
+      const result = await compareWhole(database, directoryKeys, institution.id, 'SLS', entries)
+      await desk.close('ANSWERED')
+      return result
+    } catch (error) {
+      await desk.close('FAILED')
+      throw error
+    }
+  }
+
+  return {
+    server: createSubgraphServer({
+      name: 'sls',
+      resolvers: {
+        SlsInstitution: slsInstitution(sls),
+        SlsEmployeeConnection: slsEmployeeConnection,
+        SlsEmployee: slsEmployee,
+        Contract: contract,
+      },
+      doorway,
+      loaders: (desk) => createLoaders(desk, sls),
+      log,
+    }),
+    upstreams: [upstream],
+    fillDirectory,
+    close: () => pools.close(),
+  }
+}
+
+function customerOf(institution: RegisteredInstitution | null, settings: SlsSettings): SlsCustomer | null {
+  if (institution === null || institution.payroll.system !== 'SLS') return null
+  const credentials = Object.hasOwn(settings.credentials, institution.credentials)
+    ? settings.credentials[institution.credentials]
+    : undefined
+  if (credentials === undefined) return null
+  const { userCode, password } = credentials
+  return {
+    credentials: institution.credentials,
+    login: userCode === null || password === null ? null : { userCode, password },
+    group: institution.payroll.group,
+  }
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+
+/** Danish texts of SLS's codes, by code. No list is complete: a code that is missing is unknown, not wrong. */
+export interface CodeTexts {
+  /** FastAarsagskode, SLS dossier section 7.14. */
+  readonly absenceCauses: ReadonlyMap<string, string>
+  /** Stillingsbetegnelse. */
+  readonly positions: ReadonlyMap<string, string>
+  /** Loendelskode, section 12.2. */
+  readonly payElements: ReadonlyMap<string, string>
+}
+
+/** Reads the lists in `contracts/sls/codes`. */
+export function readCodeTexts(): CodeTexts {
+  return {
+    absenceCauses: textsOf('absence-causes'),
+    positions: textsOf('positions'),
+    payElements: textsOf('pay-elements'),
+  }
+}
+
+function textsOf(list: string): ReadonlyMap<string, string> {
+  const file = new URL(`../../../contracts/sls/codes/${list}.json`, import.meta.url)
+  const { codes } = JSON.parse(readFileSync(file, 'utf8')) as { codes: readonly { code: string; da: string }[] }
+  return new Map(codes.map(({ code, da }) => [code, da]))
+}

@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url'
+import type { ISecurity } from 'soap'
+import { elementReader } from '#foundation/soap/element.ts'
+import { openSoapOperation, type SoapOperation, type SoapRequest } from '#foundation/soap/envelope.ts'
+import { exchangeSoap } from '#foundation/soap/exchange.ts'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import type { HttpPools } from '#foundation/upstream/http.ts'
+import { readSlsFault } from './fault.ts'
+import { foundIn, type ReturnCodes, type Retursvar, readRetursvar } from './returnCode.ts'
+import type { Kriterier, Service } from './service.ts'
+
+/** Namespace of every message (inferred, SLS dossier section 3.2). */
+const SCHEMA = 'http://rep.oio.dk/modst.dk/sls/xml/schemas/2016/05/27/'
+const NAMESPACES: ReadonlySet<string> = new Set([SCHEMA])
+const WSDL_FOLDER = new URL('../../../contracts/sls/wsdl/', import.meta.url)
+
+/** More rows on one page than this is no page: lists give at most 500. */
+const ROWS = 10_000
+
+/** What one call needs besides its question. */
+export interface CallParts {
+  readonly pools: HttpPools
+  /** Whose connections and certificate. */
+  readonly identity: string
+  /** Address under which the services stand, without a slash at the end. */
+  readonly endpoint: string
+  readonly security: ISecurity | null
+  readonly returnCodes: ReturnCodes
+  /** Sent along, and to be echoed (documented, 4.5). */
+  readonly uuid: string
+  readonly signal: AbortSignal
+}
+
+/** One answer, or one page of one. */
+export interface Svar<Row> {
+  readonly retursvar: Retursvar
+  readonly poster: readonly Row[]
+  /** Key of the next page; null on the last. */
+  readonly fortsaetNoegle: string | null
+}
+
+/** The envelope of a question: UUID and search structure, elements in the order of the schema, what is null left out. */
+export async function writeQuestion<Row>(
+  service: Service<Row>,
+  kriterier: Kriterier,
+  uuid: string,
+  security: ISecurity | null,
+): Promise<SoapRequest> {
+  const search: Record<string, string | number> = {}
+  for (const name of service.kriterier) {
+    const value = kriterier[name]
+    if (value !== undefined && value !== null) search[name] = value
+  }
+  return (await operationOf(service.name)).write({ UUID: uuid, [service.soegning]: search }, security)
+}
+
+/**
+ * Asks a service once.
+ * @throws UpstreamFault as the SOAP fault or Returkode says, or garbled where the answer lacks what the schema demands.
+ */
+export async function askSls<Row>(service: Service<Row>, kriterier: Kriterier, parts: CallParts): Promise<Svar<Row>> {
+  const { name, struktur, post } = service
+  const reader = elementReader('SLS', name)
+  const garbled = (detail: string): UpstreamFault =>
+    new UpstreamFault({ kind: 'garbled', system: 'SLS', operation: name, mayHaveArrived: true, detail })
+  const poster: Row[] = []
+  const response = await exchangeSoap({
+    pools: parts.pools,
+    identity: parts.identity,
+    url: `${parts.endpoint}/${name}`,
+    request: await writeQuestion(service, kriterier, parts.uuid, parts.security),
+    signal: parts.signal,
+    readFault: (fault, status) => readSlsFault(fault, status, name),
+    decode: {
+      system: 'SLS',
+      operation: name,
+      rootNamespace: SCHEMA,
+      rootName: `${name}Response`,
+      childNamespaces: NAMESPACES,
+      rowPath: post === null ? [struktur] : [struktur, post],
+      onRow: (row) => poster.push(service.read(reader, row)),
+      limits: { rows: ROWS },
+    },
+  })
+  const echo = reader.findText(response, 'UUID')
+  if (echo !== null && echo.toLowerCase() !== parts.uuid.toLowerCase()) throw garbled('the UUID of another call')
+  const retursvar = readRetursvar(reader, response)
+  if (foundIn(retursvar, name, parts.returnCodes) === 'nothing') return { retursvar, poster: [], fortsaetNoegle: null }
+  // An answer without its record or collection is not an empty one.
+  if (post === null ? poster.length !== 1 : reader.findChild(response, struktur) === null)
+    throw garbled(`no ${struktur}`)
+  const flere = reader.findText(response, 'FlerePoster')
+  const isMore = flere === 'true' || flere === '1'
+  return { retursvar, poster, fortsaetNoegle: isMore ? reader.text(response, 'FortsaetNoegle') : null }
+}
+
+const operations = new Map<string, Promise<SoapOperation>>()
+
+function operationOf(name: string): Promise<SoapOperation> {
+  let operation = operations.get(name)
+  if (operation === undefined) {
+    operation = openSoapOperation(fileURLToPath(new URL(`${name}.wsdl`, WSDL_FOLDER)), name)
+    operations.set(name, operation)
+  }
+  return operation
+}

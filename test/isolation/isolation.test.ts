@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { isUnionType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { openTown, type TestTown } from '../town.ts'
+import { everything, type KeyedField, type KeyKind, keyedFields, operationFor } from './schemaWalk.ts'
+import { collectSecrets, marksIn, type Secrets } from './secrets.ts'
+
+/** Institution B asks for what is A's, in every way that the schema offers: nothing of A may come back. */
+describe('an institution gets nothing of another', () => {
+  let town: TestTown
+  let secrets: readonly Secrets[]
+  let fields: readonly KeyedField[]
+
+  beforeAll(async () => {
+    // Asking for everything at once is beyond what a client may.
+    town = await openTown({
+      employees: 14,
+      limits: { aliases: 5_000, tokens: 50_000, depth: 40, upstreamCalls: 100_000, fields: 100_000, rootFields: 1_000 },
+    })
+    secrets = await collectSecrets(town)
+    fields = keyedFields(town.gateway.federation.apiSchema)
+  }, 60_000)
+  afterAll(() => town.close())
+
+  it('finds the fields that take a key by walking the schema', () => {
+    const names = fields.map(({ name }) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Query.employee',
+        'Query.employees',
+        'Query.person',
+        'SlsInstitution.employeeByNumber',
+        'OpusInstitution.employeesByCpr',
+        'SlsEmployee.absence',
+        'OpusEmployee.wagePart',
+      ]),
+    )
+  })
+
+  const keysOf = (victim: Secrets, kind: KeyKind): readonly string[] => {
+    switch (kind) {
+      case 'id':
+        return [...victim.employeeIds, ...victim.recordIds, victim.institutionId]
+      case 'cprNumber':
+        return victim.cprNumbers
+      case 'employeeNumber':
+        return victim.employeeNumbers
+    }
+  }
+
+  it('for every field that takes a key, with every key of another, forged ones too', async () => {
+    const schema = town.gateway.federation.apiSchema
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        fc.constantFrom('as it is', 'cut', 'changed', 'joined'),
+        async (victimSeed, intruderSeed, fieldSeed, keySeed, forgery) => {
+          const victim = secrets[victimSeed % secrets.length] as Secrets
+          const others = secrets.filter(({ key }) => key !== victim.key)
+          const intruder = others[intruderSeed % others.length] as Secrets
+          const keyed = fields[fieldSeed % fields.length] as KeyedField
+          const variables: Record<string, unknown> = { purpose: 'testing isolation' }
+          const asked: string[] = []
+          for (const { argument, kind, isList } of keyed.keys) {
+            const keys = keysOf(victim, kind)
+            const taken = keys[keySeed % keys.length] as string
+            const key = kind === 'id' ? forge(taken, forgery, intruder) : taken
+            asked.push(taken, key)
+            variables[argument] = isList ? [key] : key
+          }
+          // Looking up a person by number is not about employments: it needs a purpose and is its own scope.
+          fc.pre(keyed.name !== 'Query.person')
+          const used = Object.fromEntries(
+            Object.entries(variables).filter(([name]) => keyed.field.args.some((argument) => argument.name === name)),
+          )
+          const answer = await town.ask(town.token(intruder.key), operationFor(schema, keyed, 2), used)
+          expect(
+            marksIn(answer.text, victim, asked),
+            `${keyed.name} gave ${intruder.key} what is ${victim.key}'s`,
+          ).toEqual([])
+          expect(answer.status).toBe(200)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  }, 120_000)
+
+  it('for every entity of every subgraph, when the gateway’s place is taken and references are made up', async () => {
+    for (const { server } of town.house.subgraphs.values()) {
+      const entities = server.schema.getType('_Entity')
+      const types = isUnionType(entities) ? entities.getTypes() : []
+      expect(types.length, server.name).toBeGreaterThan(0)
+      for (const type of types) {
+        for (const victim of secrets) {
+          for (const intruder of secrets.filter(({ key }) => key !== victim.key)) {
+            const keys = [...victim.employeeIds.slice(0, 4), ...victim.recordIds.slice(0, 2), victim.institutionId]
+            const result = await server.execute({
+              document: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type.name}${everything(server.schema, type.name, 1)} } }`,
+              operationName: null,
+              variables: { r: keys.map((id) => ({ __typename: type.name, id })) },
+              caller: callerAt(town, intruder.key),
+            })
+            expect(result.data?.['_entities'], `${server.name} ${type.name}`).toEqual(keys.map(() => null))
+            expect(marksIn(JSON.stringify(result), victim, keys)).toEqual([])
+            expect(new Set(result.errors?.map(({ extensions }) => extensions?.['code']))).toEqual(
+              new Set(['NOT_FOUND']),
+            )
+          }
+        }
+      }
+    }
+  }, 120_000)
+
+  it('says of a stranger’s id and of a forged one the same: null and NOT_FOUND', async () => {
+    const [victim, intruder] = secrets as readonly [Secrets, Secrets]
+    for (const id of [victim.employeeIds[0], 'aaaaaaaaaaaaaaaa', 'x', '', '6101850011']) {
+      const answer = await town.ask(town.token(intruder.key), 'query ($id: ID!) { employee(id: $id) { id name } }', {
+        id,
+      })
+      expect(answer.data).toEqual({ employee: null })
+      expect(
+        answer.errors.map(({ extensions, path, message }) => ({ code: extensions['code'], path, message })),
+      ).toEqual([{ code: 'NOT_FOUND', path: ['employee'], message: 'The employee is not known at this institution.' }])
+    }
+  })
+
+  it('in everything that an institution can see of its own, nothing is another’s', async () => {
+    const schema = town.gateway.federation.apiSchema
+    for (const own of secrets) {
+      const answer = await town.ask(town.token(own.key), `{ institution${everything(schema, 'Institution', 4)} }`)
+      expect(answer.data).not.toBeNull()
+      for (const other of secrets.filter(({ key }) => key !== own.key))
+        expect(marksIn(answer.text, other, [])).toEqual([])
+    }
+  }, 60_000)
+
+  it('and nothing of anybody stands in the log', () => {
+    const text = town.logLines.join('')
+    for (const { cprNumbers } of secrets) for (const cprNumber of cprNumbers) expect(text).not.toContain(cprNumber)
+  })
+})
+
+function forge(id: string, forgery: string, intruder: Secrets): string {
+  switch (forgery) {
+    case 'cut':
+      return id.slice(0, 15)
+    case 'changed':
+      return `${id.slice(0, -1)}${id.endsWith('a') ? 'b' : 'a'}`
+    case 'joined':
+      return `${intruder.employeeIds[0] ?? ''}.${id.slice(0, 16)}`
+    default:
+      return id
+  }
+}
+
+/** A caller with every right at the institution, as the gateway would hand on. */
+function callerAt(town: TestTown, key: string): Caller {
+  const institution = town.house.registry.institutions.find((one) => one.key === key)
+  if (institution === undefined) throw new Error(`no institution ${key}`)
+  return {
+    subject: `test:${key}`,
+    name: 'A test',
+    kind: 'SYSTEM',
+    institution: { id: institution.id, payrollSystem: institution.payroll.system },
+    scopes,
+    interfaces: [
+      'SLS_LAES',
+      'MEDARBEJDEROPLYSNINGER',
+      'OPRET_FRAVAER',
+      'HENT_FRAVAERSKVOTER',
+      'ENGANGSYDELSE',
+      'CPR_DIREKTE',
+    ],
+    purpose: null,
+    language: 'en',
+    freshness: 'CACHED',
+    requestId: 'isolation',
+    deadline: Date.now() + 10_000,
+    traceparent: null,
+  }
+}

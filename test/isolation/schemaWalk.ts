@@ -1,0 +1,120 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql'
+
+/** A field that takes an id, a CPR number or a payroll number from whoever asks: a place where a stranger's could be tried. */
+export interface KeyedField {
+  /** Field path from the root to the type that holds it, each with what it takes to get there. */
+  readonly path: readonly string[]
+  /** `Type.field`, for messages. */
+  readonly name: string
+  readonly field: GraphQLField<unknown, unknown>
+  /** The arguments that take a key, by what kind of key. */
+  readonly keys: readonly { readonly argument: string; readonly kind: KeyKind; readonly isList: boolean }[]
+}
+
+export type KeyKind = 'id' | 'cprNumber' | 'employeeNumber'
+
+/** Every field of the API that takes a key, found by walking the schema from `Query`, so that a new one is tried without anybody thinking of it. */
+export function keyedFields(schema: GraphQLSchema): readonly KeyedField[] {
+  const found: KeyedField[] = []
+  const root = schema.getQueryType()
+  if (root === undefined || root === null) return found
+  const seen = new Set<string>()
+  const waiting: { readonly type: GraphQLObjectType; readonly path: readonly string[] }[] = [{ type: root, path: [] }]
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { type, path } = next
+    if (seen.has(type.name)) continue
+    seen.add(type.name)
+    for (const field of Object.values(type.getFields())) {
+      const keys = field.args.flatMap((argument) => {
+        const kind = keyKind(argument)
+        return kind === null ? [] : [{ argument: argument.name, kind, isList: isListType(nullable(argument.type)) }]
+      })
+      if (keys.length > 0) found.push({ path, name: `${type.name}.${field.name}`, field, keys })
+      if (field.args.some(isRequiredArgument)) continue
+      const inner = getNamedType(field.type)
+      if (isObjectType(inner)) waiting.push({ type: inner, path: [...path, field.name] })
+      if (isInterfaceType(inner) || isUnionType(inner)) {
+        for (const possible of schema.getPossibleTypes(inner)) {
+          waiting.push({ type: possible, path: [...path, field.name, `... on ${possible.name}`] })
+        }
+      }
+    }
+  }
+  return found
+}
+
+function keyKind(argument: GraphQLArgument): KeyKind | null {
+  if (argument.name === 'after' || argument.name === 'before') return null
+  const type = getNamedType(argument.type)
+  if (type.name === 'CprNumber') return 'cprNumber'
+  if (
+    type.name === 'ID' ||
+    (isInputObjectType(type) &&
+      Object.values(type.getFields()).some(({ type: inner }) => getNamedType(inner).name === 'ID'))
+  )
+    return 'id'
+  return argument.name === 'employeeNumber' ? 'employeeNumber' : null
+}
+
+function nullable(type: GraphQLInputType): GraphQLInputType {
+  return isNonNullType(type) ? type.ofType : type
+}
+
+/**
+ * A selection of all that a type tells, to a depth: leaves, and below them what needs no argument. Lists inside are kept short by their own
+ * page sizes.
+ */
+export function everything(schema: GraphQLSchema, typeName: string, depth: number): string {
+  const type = schema.getType(typeName)
+  if (isInterfaceType(type) || isUnionType(type)) {
+    return ` { __typename ${schema
+      .getPossibleTypes(type)
+      .map((possible) => `... on ${possible.name}${everything(schema, possible.name, depth)}`)
+      .join(' ')} }`
+  }
+  if (!isObjectType(type)) return ''
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    if (field.args.some(isRequiredArgument)) return []
+    const inner = getNamedType(field.type)
+    // Types of one system may give one field different nullability; an alias by type keeps the selections apart.
+    const alias = `${type.name}_${field.name}: ${field.name}`
+    if (isLeafType(inner)) return [alias]
+    return depth > 0
+      ? [
+          `${alias}${field.args.some(({ name }) => name === 'first') ? '(first: 3)' : ''}${everything(schema, inner.name, depth - 1)}`,
+        ]
+      : []
+  })
+  return ` { __typename ${parts.join(' ')} }`
+}
+
+/** A whole operation that asks a keyed field everything, with the key in a variable. */
+export function operationFor(schema: GraphQLSchema, keyed: KeyedField, depth: number): string {
+  const variables = keyed.field.args.filter(
+    (argument) => isRequiredArgument(argument) || keyed.keys.some((key) => key.argument === argument.name),
+  )
+  const declared = variables.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')
+  const given = variables.map(({ name }) => `${name}: $${name}`).join(', ')
+  const inner = getNamedType(keyed.field.type)
+  const asked = `${keyed.field.name}(${given})${isLeafType(inner) ? '' : everything(schema, inner.name, depth)}`
+  const wrapped = keyed.path.reduceRight((text, step) => {
+    const paged = step === 'employees' ? 'employees(first: 2)' : step
+    return `${paged} { ${text} }`
+  }, asked)
+  return `query Try(${declared}) { ${wrapped} }`
+}

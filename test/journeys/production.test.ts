@@ -1,0 +1,212 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { newTrailKey } from '#foundation/audit/trailKey.ts'
+import { newStatementKeys } from '#foundation/tenancy/statement.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import { type RunningProcess, startProduction } from '../../start/production.ts'
+import { type Simulators, startSimulators } from '../../start/simulators.ts'
+import { townRegistry, townScopes, townSubject } from '../../start/townRegistry.ts'
+
+/** The program as an institution runs it: settings in files, an issuer elsewhere, the gateway apart from the subgraphs. */
+describe('in production, gateway and subgraphs in processes of their own', () => {
+  let folder: string
+  let simulators: Simulators
+  let issuer: Server
+  let subgraphs: RunningProcess
+  let gateway: RunningProcess
+  let token: string
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'personaleport-'))
+    simulators = await startSimulators({ seed: 5, employees: 20, today: danishDay(new Date()) })
+    const { privateKey, publicKey } = await generateKeyPair('ES256')
+    const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), alg: 'ES256', kid: 'one' }] })
+    issuer = createServer((_request, response) =>
+      response.setHeader('content-type', 'application/json').end(jwks),
+    ).listen(0, '127.0.0.1')
+    await new Promise((resolve) => issuer.once('listening', resolve))
+    const issuerAddress = issuer.address()
+    const issuerUrl = `http://127.0.0.1:${typeof issuerAddress === 'object' ? issuerAddress?.port : 0}/jwks.json`
+    token = await new SignJWT({ scope: townScopes.full.join(' ') })
+      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+      .setIssuer('https://issuer.example')
+      .setAudience('personaleport')
+      .setSubject(townSubject('fjordby', 'full'))
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(privateKey)
+
+    const keys = await newStatementKeys()
+    const file = (name: string, content: string): string => {
+      writeFileSync(join(folder, name), content)
+      return join(folder, name)
+    }
+    const secret = (name: string, content: string): { readonly file: string } => ({ file: file(name, content) })
+    const shared = {
+      keys: Object.fromEntries(
+        ['id', 'hash', 'seal'].map((name) => [name, secret(`${name}.key`, randomBytes(32).toString('base64'))]),
+      ),
+      trail: { signingKey: secret('trail.jwk', JSON.stringify(newTrailKey())) },
+      registry: file('registry.yaml', stringify(townRegistry(simulators.town))),
+      log: { level: 'error' },
+    }
+    const ca = file('ca.pem', simulators.facts.trust)
+    const certificate = (key: string) => {
+      const credential = simulators.facts.certificates.get(key)
+      return {
+        certificate: file(`${key}.pem`, credential?.chain ?? ''),
+        key: secret(`${key}.key`, credential?.key ?? ''),
+      }
+    }
+    const { institutions } = simulators.town
+    const { sls, opus, cpr, cvr } = simulators
+    const { cvrLogin } = simulators.facts
+    const subgraphSettings = {
+      ...shared,
+      store: { path: join(folder, 'subgraphs.sqlite') },
+      subgraphListener: { host: '127.0.0.1', port: 0 },
+      statement: { publicKey: secret('statement.pub', JSON.stringify(keys.publicJwk)) },
+      sls: {
+        endpoint: `https://127.0.0.1:${sls.port}/sls/ws`,
+        ca,
+        credentials: Object.fromEntries(
+          institutions.flatMap(({ key, payroll }) =>
+            payroll.system === 'SLS'
+              ? [
+                  [
+                    key,
+                    {
+                      userCode: payroll.userCode,
+                      password: secret(`${key}.sls`, payroll.password),
+                      ...certificate(key),
+                    },
+                  ],
+                ]
+              : [],
+          ),
+        ),
+      },
+      opus: {
+        endpoint: `https://127.0.0.1:${opus.port}`,
+        paymentsEndpoint: `https://127.0.0.1:${opus.port}/api`,
+        ca,
+        credentials: Object.fromEntries(
+          institutions.flatMap(({ key, payroll }) => (payroll.system === 'OPUS' ? [[key, certificate(key)]] : [])),
+        ),
+      },
+      cpr: {
+        endpoint: { host: '127.0.0.1', port: cpr.port, ca },
+        constructedNumbers: 'lookup',
+        credentials: Object.fromEntries(
+          institutions.map(({ key, cpr: { customerNumber, userId, password, addressVariant } }) => [
+            key,
+            { customerNumber, userId, password: secret(`${key}.cpr`, password), addressVariant },
+          ]),
+        ),
+      },
+      cvr: {
+        endpoint: { url: `https://127.0.0.1:${cvr.port}`, ca },
+        user: cvrLogin.user,
+        password: secret('cvr', cvrLogin.password),
+      },
+    }
+    subgraphs = await startProduction(file('subgraphs.yaml', stringify(subgraphSettings)), [
+      'institutions',
+      'sls',
+      'opus',
+      'cpr',
+      'cvr',
+    ])
+    const origin = subgraphs.origins[0]
+    gateway = await startProduction(
+      file(
+        'gateway.yaml',
+        stringify({
+          ...shared,
+          store: { path: join(folder, 'gateway.sqlite') },
+          statement: { privateKey: secret('statement.key', JSON.stringify(keys.privateJwk)) },
+          subgraphUrls: Object.fromEntries(
+            ['institutions', 'sls', 'opus', 'cpr', 'cvr'].map((name) => [name, `${origin}/${name}/graphql`]),
+          ),
+          gateway: {
+            listen: { port: 0 },
+            issuers: [{ issuer: 'https://issuer.example', audience: 'personaleport', jwks: issuerUrl }],
+          },
+        }),
+      ),
+      ['gateway'],
+    )
+  }, 60_000)
+
+  afterAll(async () => {
+    await gateway?.close()
+    await subgraphs?.close()
+    await simulators?.close()
+    issuer?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  const ask = async (query: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${gateway.origins[0]}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
+      body: JSON.stringify({ query }),
+    })
+    return (await response.json()) as {
+      data?: { institution: Record<string, never> | null }
+      errors?: { extensions: { code: string } }[]
+    }
+  }
+
+  it('answers once the first comparison of the directory has ended, and says so until then', async () => {
+    const query =
+      '{ institution { name company { name } employees(first: 3) { totalCount nodes { name contract { positionTitle } person { statusCode } } } } }'
+    let answer = await ask(query)
+    for (let tried = 0; tried < 100 && answer.data?.institution?.['employees'] === null; tried += 1) {
+      expect(answer.errors?.map(({ extensions }) => extensions.code)).toContain('UPSTREAM_UNAVAILABLE')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      answer = await ask(query)
+    }
+    expect(answer.data?.institution).toMatchObject({
+      name: 'Fjordby Kommune',
+      company: { name: 'Fjordby Kommune' },
+      employees: { nodes: [{}, {}, {}] },
+    })
+  }, 30_000)
+
+  it('has neither introspection, nor GraphiQL, nor the sandbox’s tokens', async () => {
+    expect((await ask('{ __schema { queryType { name } } }')).errors?.[0]?.extensions.code).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    )
+    const origin = gateway.origins[0]
+    expect((await fetch(`${origin}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(401)
+    expect((await fetch(`${origin}/graphql/sandbox-tokens`)).status).toBe(404)
+  })
+
+  it('its subgraphs answer nobody but the gateway', async () => {
+    for (const name of ['institutions', 'sls', 'opus', 'cpr', 'cvr']) {
+      const response = await fetch(`${subgraphs.origins[0]}/${name}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ _service { sdl } }' }),
+      })
+      expect([response.status, await response.json()]).toEqual([
+        401,
+        { errors: [{ message: 'The call carries no valid statement.', extensions: { code: 'UNAUTHENTICATED' } }] },
+      ])
+    }
+  })
+
+  it('a subgraph process that is gone costs its fields, with a code', async () => {
+    await subgraphs.close()
+    const { data, errors } = await ask('{ institution { name } }')
+    expect(data).toEqual({ institution: null })
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL')
+  })
+})

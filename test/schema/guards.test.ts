@@ -1,0 +1,149 @@
+import {
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  parse,
+  type TypeNode,
+  valueFromASTUntyped,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { scopes } from '#foundation/tenancy/caller.ts'
+import { subgraphNames, subgraphSdl } from '#schema/subgraphSchemas.ts'
+
+/** Fields of object types that show, contain or are computed from a CPR number or a date of birth, with the scope that each needs. */
+const derived: Readonly<Record<string, string>> = {
+  'Person.cprNumber': 'cpr:read',
+  'Person.bornOn': 'cpr:birthdate',
+  'Person.birthYear': 'cpr:birthdate',
+  'SlsEmployee.employeeNumber': 'cpr:read',
+  'SlsInstitution.employeeByNumber': 'cpr:read',
+  'SlsInstitution.employeesByCpr': 'cpr:read',
+  'OpusInstitution.employeesByCpr': 'cpr:read',
+  'Query.person': 'cpr:lookup',
+}
+
+/** Fields whose name or description speaks of such things without being one. */
+const harmless: Readonly<Record<string, string>> = {
+  'OpusEmployee.employeeNumber': 'Opus numbers its employees without regard to the CPR number',
+  'OpusInstitution.employeeByNumber': 'Opus numbers its employees without regard to the CPR number',
+}
+
+/** What tells why somebody is absent; shown as withheld without the scope. */
+const reasons = ['kind', 'code', 'codeText', 'childNumber', 'maternityCaseKey', 'workInjuryNumber', 'reasonCode'].map(
+  (field) => `Absence.${field}`,
+)
+
+interface Field {
+  readonly place: string
+  readonly subgraph: string
+  readonly onInterface: boolean
+  readonly node: FieldDefinitionNode
+}
+
+const fields: readonly Field[] = subgraphNames.flatMap((subgraph) =>
+  parse(subgraphSdl(subgraph)).definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return []
+    const onInterface = definition.kind === Kind.INTERFACE_TYPE_DEFINITION
+    return (definition.fields ?? []).map((node) => ({
+      place: `${definition.name.value}.${node.name.value}`,
+      subgraph,
+      onInterface,
+      node,
+    }))
+  }),
+)
+const ofObjects = fields.filter(({ onInterface }) => !onInterface)
+
+function directive({ node }: Field, name: string): ConstDirectiveNode | undefined {
+  return node.directives?.find((one) => one.name.value === name)
+}
+
+function argument(found: ConstDirectiveNode | undefined, name: string): unknown {
+  const value = found?.arguments?.find((one) => one.name.value === name)?.value
+  return value === undefined ? undefined : valueFromASTUntyped(value)
+}
+
+function requiredScopes(field: Field): readonly string[] {
+  return ((argument(directive(field, 'requiresScopes'), 'scopes') as string[][] | undefined) ?? []).flat()
+}
+
+function typeName(node: TypeNode): string {
+  return node.kind === Kind.NAMED_TYPE ? node.name.value : typeName(node.type)
+}
+
+describe('guards on fields', () => {
+  it.each(Object.entries(derived))('lets nobody see %s without %s', (place, scope) => {
+    const found = ofObjects.filter((field) => field.place === place)
+    expect(found.length).toBeGreaterThan(0)
+    for (const field of found) expect(requiredScopes(field)).toEqual([scope])
+  })
+
+  it('guards every field that gives or takes a CPR number', () => {
+    const open = ofObjects.filter((field) => {
+      const speaks =
+        typeName(field.node.type) === 'CprNumber' ||
+        (field.node.arguments ?? []).some(({ type }) => typeName(type) === 'CprNumber')
+      return speaks && requiredScopes(field).length === 0
+    })
+    expect(open.map(({ place, subgraph }) => `${subgraph}: ${place} needs @requiresScopes`)).toEqual([])
+  })
+
+  it('lets no field that speaks of births or CPR numbers come in unseen', () => {
+    const suspicious = ofObjects.filter(
+      ({ node }) =>
+        /[bB]irth|[bB]orn|^age$|[a-z]Age$|[cC]pr|[gG]ender/.test(node.name.value) ||
+        /CPR number|date of birth|birthday/i.test(node.description?.value ?? ''),
+    )
+    const unknown = suspicious.filter(({ place }) => !(place in derived) && !(place in harmless))
+    expect(
+      unknown.map(
+        ({ place }) =>
+          `${place}: add it to the derived fields of this test with its scope, or to the harmless ones with the reason`,
+      ),
+    ).toEqual([])
+  })
+
+  it('withholds what tells the reason of an absence', () => {
+    for (const place of reasons) {
+      const found = ofObjects.filter((field) => field.place === place)
+      expect(found.length).toBeGreaterThan(0)
+      for (const field of found)
+        expect(argument(directive(field, 'withheldUnless'), 'scope'), place).toBe('absence:reason')
+    }
+    const kind = ofObjects.find(({ place }) => place === 'Absence.kind')
+    expect(kind === undefined ? undefined : argument(directive(kind, 'withheldUnless'), 'as')).toBe('WITHHELD')
+  })
+
+  it('never stand on interfaces, where they would guard nothing', () => {
+    const misplaced = fields.filter(
+      (field) =>
+        field.onInterface && (directive(field, 'requiresScopes') ?? directive(field, 'withheldUnless')) !== undefined,
+    )
+    expect(misplaced.map(({ place, subgraph }) => `${subgraph}: ${place}`)).toEqual([])
+  })
+
+  it('withhold only what may be null, or say what is shown instead', () => {
+    const broken = ofObjects.filter((field) => {
+      const found = directive(field, 'withheldUnless')
+      return found !== undefined && argument(found, 'as') === undefined && field.node.type.kind === Kind.NON_NULL_TYPE
+    })
+    expect(broken.map(({ place }) => place)).toEqual([])
+  })
+
+  it('require scopes of fields that may be null, so that a refusal costs that field alone', () => {
+    const broken = ofObjects.filter(
+      (field) => requiredScopes(field).length > 0 && field.node.type.kind === Kind.NON_NULL_TYPE,
+    )
+    expect(broken.map(({ place }) => place)).toEqual([])
+  })
+
+  it('name only scopes that there are', () => {
+    const known: ReadonlySet<string> = new Set(scopes)
+    const named = fields.flatMap((field) => [
+      ...requiredScopes(field),
+      ...[argument(directive(field, 'withheldUnless'), 'scope')].filter((scope) => typeof scope === 'string'),
+    ])
+    expect(named.filter((scope) => !known.has(scope))).toEqual([])
+    expect([...new Set(named)].sort()).toEqual([...scopes].sort())
+  })
+})

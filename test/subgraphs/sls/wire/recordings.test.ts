@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import { createHttpPools } from '#foundation/upstream/http.ts'
+import { ansaettelsesforhold } from '../../../../subgraphs/sls/wire/ansaettelsesforhold.ts'
+import { askSls } from '../../../../subgraphs/sls/wire/exchange.ts'
+import { ferieregnskab } from '../../../../subgraphs/sls/wire/ferieregnskab.ts'
+import { haendelse } from '../../../../subgraphs/sls/wire/haendelse.ts'
+import { loendel } from '../../../../subgraphs/sls/wire/loendel.ts'
+import { omsorgsregnskab } from '../../../../subgraphs/sls/wire/omsorgsregnskab.ts'
+import { overenskomst } from '../../../../subgraphs/sls/wire/overenskomst.ts'
+import { person } from '../../../../subgraphs/sls/wire/person.ts'
+import { MAINFRAME_RETURN_CODES } from '../../../../subgraphs/sls/wire/returnCode.ts'
+import { securityOf } from '../../../../subgraphs/sls/wire/security.ts'
+import type { Kriterier, Service } from '../../../../subgraphs/sls/wire/service.ts'
+import { startRecordedServer } from './recordedServer.ts'
+import { xmlMeaning } from './xmlMeaning.ts'
+
+const FOLDER = new URL('../../../recordings/sls/', import.meta.url)
+const SERVICES: readonly Service<unknown>[] = [
+  ansaettelsesforhold,
+  ferieregnskab,
+  haendelse,
+  loendel,
+  omsorgsregnskab,
+  overenskomst,
+  person,
+]
+
+interface Expected {
+  readonly uuid: string
+  readonly ask: Kriterier
+  readonly status?: number
+  readonly answer?: unknown
+  readonly fault?: { readonly kind: string; readonly upstreamCode: string | null; readonly detail: string }
+}
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close()
+})
+
+const recordings = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+describe('a recorded exchange with SLS', () => {
+  it.each(recordings)('%s', async (name) => {
+    const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, FOLDER), 'utf8')
+    const expected = JSON.parse(read('expected.json')) as Expected
+    const service = SERVICES.find((one) => name.startsWith(`${one.name}__`))
+    if (service === undefined) throw new Error('a recording of no service')
+    const server = await startRecordedServer([
+      { body: read('answer.xml'), ...(expected.status === undefined ? {} : { status: expected.status }) },
+    ])
+    const pools = createHttpPools({ system: 'SLS', identityOf: () => ({}), connections: 1, maxBytes: 1_000_000 })
+    closing.push(server.close, pools.close)
+
+    const asked = askSls(service, expected.ask, {
+      pools,
+      identity: 'test',
+      endpoint: server.endpoint,
+      security: securityOf('usernameToken', { userCode: 'TESTWS01', password: 'ikke-et-kodeord' }),
+      returnCodes: MAINFRAME_RETURN_CODES,
+      uuid: expected.uuid,
+      signal: AbortSignal.timeout(5_000),
+    })
+    if (expected.fault === undefined) expect(await asked).toEqual(expected.answer)
+    else {
+      const fault: unknown = await asked.catch((thrown: unknown) => thrown)
+      expect(fault).toBeInstanceOf(UpstreamFault)
+      expect(fault).toMatchObject(expected.fault)
+      expect(JSON.stringify([fault, (fault as Error).message])).not.toMatch(/6101850011|610185-0011|Tekst/)
+    }
+
+    const [request] = server.received
+    expect(request?.path).toBe(`/sls/ws/${service.name}`)
+    expect(request?.headers).toMatchObject({
+      'content-type': 'text/xml; charset=utf-8',
+      soapaction: `"http://rep.oio.dk/modst.dk/sls/xml/wsdl/2016/05/27/${service.name}"`,
+    })
+    expect(xmlMeaning(request?.body ?? '')).toEqual(xmlMeaning(read('request.xml')))
+  })
+})

@@ -1,0 +1,127 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createRegistry, type RegisteredInstitution, type Registry } from '#foundation/access/registry.ts'
+import type { TrailEntry } from '#foundation/audit/entry.ts'
+import { openTrail } from '#foundation/audit/trail.ts'
+import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
+import { memoryCache } from '#foundation/cache/institutionCache.ts'
+import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
+import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { sealWith } from '#foundation/directory/seal.ts'
+import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
+import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
+import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { openStore, type Store } from '#foundation/store/store.ts'
+import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import type { Town } from '../sandbox/town/model.ts'
+import { directoryInterfaces } from '../start/house.ts'
+import { townRegistry } from '../start/townRegistry.ts'
+
+/** All that a subgraph stands on, in memory, with the town's institutions registered. */
+export interface TestSurroundings {
+  readonly registry: Registry
+  readonly directory: Directory
+  readonly store: Store
+  /** Lines of the log so far. */
+  readonly logLines: readonly string[]
+  /** What a subgraph is opened with. */
+  surroundings(subgraph: string, checks?: Partial<Checks>): Surroundings
+  doorway(subgraph: string, checks?: Partial<Checks>): Doorway
+  institution(key: string): RegisteredInstitution
+  /** A caller with every scope and interface at the institution, and ten seconds. */
+  caller(institution: string, overrides?: Partial<Caller>): Caller
+  /** The trail so far, oldest first. */
+  trail(): Promise<TrailEntry[]>
+  close(): Promise<void>
+}
+
+export async function openSurroundings(town: Town): Promise<TestSurroundings> {
+  const store = await openStore(':memory:')
+  const idKey = randomBytes(32)
+  const keys: ComparisonKeys = { idKey, hashKey: randomBytes(32), seal: sealWith(randomBytes(32)) }
+  const registry = createRegistry(townRegistry(town), idKey, () => town.today)
+  const directory = openDirectory(store.database, keys)
+  const trail = await openTrail({ database: store.database, signer: trailSigner(newTrailKey()), log: silentLog })
+  const cache = memoryCache({ hashKey: keys.hashKey, entries: 10_000 })
+  const logLines: string[] = []
+  const log: Log = createLog({ level: 'info', sink: { write: (line) => logLines.push(line) } })
+
+  const institution = (key: string): RegisteredInstitution => {
+    const found = registry.institutions.find((one) => one.key === key)
+    if (found === undefined) throw new Error(`the town has no institution ${key}`)
+    return found
+  }
+  const doorway = (subgraph: string, checks: Partial<Checks> = {}): Doorway =>
+    createDoorway({
+      subgraph,
+      directory,
+      registry,
+      trail,
+      cache,
+      log,
+      idKey,
+      checks: { ...allChecks, ...checks },
+      directoryInterface: directoryInterfaces[subgraph] ?? null,
+    })
+
+  return {
+    registry,
+    directory,
+    store,
+    logLines,
+    doorway,
+    institution,
+    surroundings: (subgraph, checks) => ({
+      registry,
+      doorway: doorway(subgraph, checks),
+      database: store.database,
+      directoryKeys: keys,
+      log,
+    }),
+    caller: (key, overrides = {}) => {
+      const { id, payroll } = institution(key)
+      return {
+        subject: `test:${key}`,
+        name: 'A test',
+        kind: 'SYSTEM',
+        institution: { id, payrollSystem: payroll.system },
+        scopes,
+        interfaces: [
+          'SLS_LAES',
+          'MEDARBEJDEROPLYSNINGER',
+          'OPRET_FRAVAER',
+          'HENT_FRAVAERSKVOTER',
+          'ENGANGSYDELSE',
+          'CPR_DIREKTE',
+        ],
+        purpose: null,
+        language: 'en',
+        freshness: 'CACHED',
+        requestId: randomUUID(),
+        deadline: Date.now() + 10_000,
+        traceparent: null,
+        ...overrides,
+      }
+    },
+    trail: async () => {
+      const rows = await store.database.selectFrom('trail').selectAll().orderBy('sequence').execute()
+      return rows.map(
+        (row) =>
+          ({
+            kind: row.kind,
+            at: row.at,
+            requestId: row.request_id,
+            visitId: row.visit_id,
+            institutionId: row.institution_id,
+            subject: row.subject,
+            subgraph: row.subgraph,
+            ...(JSON.parse(row.body) as object),
+          }) as TrailEntry,
+      )
+    },
+    close: async () => {
+      await trail.close()
+      await cache.close()
+      await store.close()
+    },
+  }
+}
