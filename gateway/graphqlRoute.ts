@@ -54,8 +54,9 @@ export function graphqlRoute(
     onRequest: async (request, reply) => {
       if (settings.graphiql && request.method === 'GET' && prefersHtml(request)) return sendGraphiql(reply)
       refuseCprNumberInUrl(request.url)
-      const token = await tokens.verify(request.headers.authorization)
-      const caller = callerOf(token, request.headers, registry, new Date(), settings.requestMs, request.id)
+      const credential = await tokens.verify(request.headers.authorization)
+      await registry.refresh()
+      const caller = callerOf(credential, request.headers, registry, new Date(), settings.requestMs, request.id)
       callers.set(request, caller)
       const wait = requests.take(rateKey(caller), 1)
       if (wait !== null) throw rateLimited(wait)

@@ -18,8 +18,8 @@ export function townSubject(institution: string, rights: 'full' | 'noCpr'): stri
 
 /** Which scopes each kind of the town's systems holds. */
 export const townScopes: Readonly<Record<'full' | 'noCpr', readonly Scope[]>> = {
-  full: scopes,
-  noCpr: scopes.filter((scope) => !scope.startsWith('cpr:')),
+  full: scopes.filter((scope) => !scope.startsWith('access:')),
+  noCpr: scopes.filter((scope) => !scope.startsWith('access:') && !scope.startsWith('cpr:')),
 }
 
 /** The registry of the town: its institutions, a system of each with every right, one without CPR numbers, and a supplier's. */

@@ -14,7 +14,7 @@ import { openStore, type Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
-import { townRegistry } from '../start/townRegistry.ts'
+import { townRegistry, townSubject } from '../start/townRegistry.ts'
 
 /** All that a subgraph stands on, in memory, with the town's institutions registered. */
 export interface TestSurroundings {
@@ -93,6 +93,9 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
           'ENGANGSYDELSE',
           'CPR_DIREKTE',
         ],
+        certificate: null,
+        grants: registry.openGrants(townSubject(key, 'full'), town.today, null).map((grant) => grant.id),
+        withheldFields: [],
         purpose: null,
         language: 'en',
         freshness: 'CACHED',

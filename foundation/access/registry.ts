@@ -53,6 +53,14 @@ const seedRows = z.strictObject({
           closeReason: z.string().nullable(),
           environment: z.enum(['EXTERNAL_TEST', 'PRODUCTION']),
           validUntil: day.nullable(),
+          /** What the access is for, in a few words: stands in the trail wherever a request names no purpose of its own. */
+          purpose: z.string().min(1).max(200).nullable().exactOptional(),
+          /** TOKEN: an issuer that is trusted vouches for the system. CERTIFICATE: only one of its own registered certificates does. */
+          authentication: z.enum(['TOKEN', 'CERTIFICATE']).exactOptional(),
+          /** `Type.field` or `Interface.field`: left out of what this access shows. */
+          withheldFields: z.array(z.string()).exactOptional(),
+          /** Whether only operations of the manifest are answered. */
+          persistedOperationsOnly: z.boolean().exactOptional(),
         }),
       ),
     }),
@@ -115,6 +123,22 @@ export interface RegisteredGrant {
   readonly closeReason: string | null
   readonly environment: 'EXTERNAL_TEST' | 'PRODUCTION'
   readonly validUntil: string | null
+  readonly purpose: string | null
+  readonly authentication: 'TOKEN' | 'CERTIFICATE'
+  /** SHA-256 fingerprints, lower case, of the certificates that may use it now. */
+  readonly certificates: readonly string[]
+  readonly withheldFields: readonly string[]
+  readonly persistedOperationsOnly: boolean
+}
+
+/** A verified certificate of a system. */
+export interface RegisteredCertificate {
+  /** SHA-256, lower case hexadecimal. */
+  readonly fingerprint: string
+  /** Whose it is, as tokens name it too. */
+  readonly subject: string
+  /** CVR number of the organisation that the certificate names. */
+  readonly ownerCvrNumber: string
 }
 
 export interface RegisteredClient {
@@ -123,13 +147,20 @@ export interface RegisteredClient {
   readonly kind: 'SYSTEM' | 'PERSON'
 }
 
-/** The reading side of the access registry. */
+/** The reading side of the access registry, as it stood when it was last refreshed. */
 export interface Registry {
+  /** Reads what has changed in the store since; cheap where nothing has. The gateway waits for it at each request, so that what was closed stays out. */
+  refresh(): Promise<void>
   readonly institutions: readonly RegisteredInstitution[]
   institution(id: string): RegisteredInstitution | null
   client(subject: string): RegisteredClient | null
-  /** Grants that let the client in today, all institutions. */
-  openGrants(subject: string, today: string): readonly RegisteredGrant[]
+  /** A certificate that is verified and neither revoked nor blocked; null for any other. */
+  certificate(fingerprint: string): RegisteredCertificate | null
+  /**
+   * Grants that let the client in today, all institutions.
+   * @param certificate fingerprint of the certificate by which the client has proved itself; null: by a token alone.
+   */
+  openGrants(subject: string, today: string, certificate: string | null): readonly RegisteredGrant[]
   /** Every grant ever, for an institution, open ones first. */
   grantsOf(institutionId: string): readonly RegisteredGrant[]
 }
@@ -165,10 +196,15 @@ export function createRegistry(seed: RegistrySeed, idKey: Uint8Array, today: () 
       return [
         {
           ...grant,
+          purpose: grant.purpose ?? null,
+          authentication: grant.authentication ?? 'TOKEN',
+          withheldFields: grant.withheldFields ?? [],
+          persistedOperationsOnly: grant.persistedOperationsOnly ?? false,
           id: shortId(idKey, 'grant', client.subject, grant.institution, grant.interfaceCode, grant.openedAt),
           subject: client.subject,
           clientName: client.name,
           institutionId,
+          certificates: [],
         },
       ]
     }),
@@ -177,11 +213,14 @@ export function createRegistry(seed: RegistrySeed, idKey: Uint8Array, today: () 
     institutions,
     institution: (id) => byId.get(id) ?? null,
     client: (subject) => clients.get(subject) ?? null,
-    openGrants: (subject, day) =>
+    refresh: async () => undefined,
+    certificate: () => null,
+    openGrants: (subject, day, certificate) =>
       grants.filter(
         (grant) =>
           grant.subject === subject &&
           grant.state === 'OPEN' &&
+          (grant.authentication === 'TOKEN' || (certificate !== null && grant.certificates.includes(certificate))) &&
           danishDay(new Date(grant.openedAt)) <= day &&
           (grant.validUntil === null || grant.validUntil >= day),
       ),

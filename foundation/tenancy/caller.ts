@@ -14,6 +14,15 @@ export interface Caller {
   readonly scopes: readonly Scope[]
   /** Interfaces of open grants for this institution, e.g. `MEDARBEJDEROPLYSNINGER`. */
   readonly interfaces: readonly string[]
+  /** SHA-256 fingerprint of the client certificate that the connection has proved; null: by a token alone. */
+  readonly certificate: string | null
+  /**
+   * Ids of the open grants that let the caller in. The trail opens only while all of them are open still. Null: work of our own, which
+   * stands on no grant and never arrives over a hop.
+   */
+  readonly grants: readonly string[] | null
+  /** Fields that an access leaves out, as `Type.field` or `Interface.field`. */
+  readonly withheldFields: readonly string[]
   readonly purpose: string | null
   readonly language: 'da' | 'en'
   /** `LIVE` never takes an answer from the cache. */
@@ -35,7 +44,14 @@ export interface InstitutionScope {
   readonly payrollSystem: 'SLS' | 'OPUS'
 }
 
-export const scopes = ['cpr:read', 'cpr:lookup', 'cpr:birthdate', 'absence:reason'] as const
+export const scopes = [
+  'cpr:read',
+  'cpr:lookup',
+  'cpr:birthdate',
+  'absence:reason',
+  'access:administer',
+  'access:log',
+] as const
 export type Scope = (typeof scopes)[number]
 
 /** The registry's interface that lets a caller use a system's service; CVR is public and needs none. */

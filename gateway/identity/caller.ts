@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { randomUUID } from 'node:crypto'
 import type { RegisteredGrant, Registry } from '#foundation/access/registry.ts'
-import type { Caller } from '#foundation/tenancy/caller.ts'
+import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
-import type { VerifiedToken } from './token.ts'
+import type { CertificateCredential, Credential } from './credential.ts'
 
 /** The request's headers that say how it wants to be answered; names in lower case. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -15,16 +15,18 @@ export type RequestHeaders = Readonly<Record<string, string | readonly string[] 
  * BAD_USER_INPUT where several are and none is named.
  */
 export function callerOf(
-  token: VerifiedToken,
+  credential: Credential,
   headers: RequestHeaders,
   registry: Registry,
   now: Date,
   requestMs: number,
   requestId: string = randomUUID(),
 ): Caller {
-  const client = registry.client(token.subject)
+  const subject = credential.kind === 'TOKEN' ? credential.subject : subjectOf(credential, registry)
+  const client = subject === null ? null : registry.client(subject)
   if (client === null) throw refusal('UNAUTHENTICATED', 'The request carries no valid token.')
-  const open = registry.openGrants(token.subject, danishDay(now))
+  const proven = credential.kind === 'TOKEN' ? credential.certificate : credential.fingerprint
+  const open = registry.openGrants(client.subject, danishDay(now), proven)
   const institutionId = chosenInstitution(open, header(headers, 'x-institution'), registry)
   const institution = registry.institution(institutionId)
   if (institution === null) throw refusal('FORBIDDEN', 'There is no open access to this institution.')
@@ -34,9 +36,15 @@ export function callerOf(
     name: client.name,
     kind: client.kind,
     institution: { id: institution.id, payrollSystem: institution.payroll.system },
-    scopes: token.scopes.filter((scope) => grants.some((grant) => grant.scopes.includes(scope))),
+    // What a token was not issued for is not had by it, whatever the grants say; a certificate stands for the system as a whole.
+    scopes: (credential.kind === 'TOKEN' ? credential.scopes : scopes).filter((scope) =>
+      grants.some((grant) => grant.scopes.includes(scope)),
+    ),
     interfaces: [...new Set(grants.map(({ interfaceCode }) => interfaceCode))],
-    purpose: bounded(header(headers, 'x-purpose')),
+    certificate: proven,
+    grants: grants.map(({ id }) => id),
+    withheldFields: [...new Set(grants.flatMap(({ withheldFields }) => withheldFields))],
+    purpose: bounded(header(headers, 'x-purpose')) ?? purposeOf(grants),
     language: /^\s*da\b/i.test(header(headers, 'accept-language') ?? '') ? 'da' : 'en',
     freshness: /\bno-cache\b/i.test(header(headers, 'cache-control') ?? '') ? 'LIVE' : 'CACHED',
     requestId,
@@ -44,6 +52,18 @@ export function callerOf(
     traceparent: TRACEPARENT.exec(header(headers, 'traceparent') ?? '')?.[0] ?? null,
     ...transactionOf(headers),
   }
+}
+
+/** Whose certificate it is; null where it is not registered, or where it names another organisation than was registered. */
+function subjectOf({ fingerprint, cvrNumber }: CertificateCredential, registry: Registry): string | null {
+  const registered = registry.certificate(fingerprint)
+  return registered !== null && registered.ownerCvrNumber === cvrNumber ? registered.subject : null
+}
+
+/** What the accesses are for, as they were ordered. */
+function purposeOf(grants: readonly RegisteredGrant[]): string | null {
+  const purposes = [...new Set(grants.flatMap(({ purpose }) => (purpose === null ? [] : [purpose])))]
+  return purposes.length === 0 ? null : bounded(purposes.join('; '))
 }
 
 const TRACEPARENT = /^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/

@@ -6,13 +6,8 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose'
-import { type Scope, scopes } from '#foundation/tenancy/caller.ts'
-
-/** What a verified token says. Which institutions its subject may act for is the registry's word, not the token's. */
-export interface VerifiedToken {
-  readonly subject: string
-  readonly scopes: readonly Scope[]
-}
+import { scopes } from '#foundation/tenancy/caller.ts'
+import type { TokenCredential } from './credential.ts'
 
 /** An issuer whose tokens are accepted. */
 export interface TrustedIssuer {
@@ -24,7 +19,7 @@ export interface TrustedIssuer {
 
 export interface TokenVerifier {
   /** @throws TokenRefused */
-  verify(authorization: string | undefined): Promise<VerifiedToken>
+  verify(authorization: string | undefined): Promise<TokenCredential>
 }
 
 /** Why a token was refused is for the log; the caller learns only that it was. */
@@ -65,7 +60,12 @@ export function tokenVerifier(issuers: readonly TrustedIssuer[]): TokenVerifier 
           requiredClaims: ['exp', 'sub'],
         })
         const held = typeof payload['scope'] === 'string' ? payload['scope'].split(' ') : []
-        return { subject: payload.sub ?? '', scopes: scopes.filter((scope) => held.includes(scope)) }
+        return {
+          kind: 'TOKEN',
+          subject: payload.sub ?? '',
+          scopes: scopes.filter((scope) => held.includes(scope)),
+          certificate: null,
+        }
       } catch (error) {
         throw new TokenRefused(error instanceof Error && 'code' in error ? String(error.code) : 'unreadable')
       }

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { isUnionType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import { townSubject } from '../../start/townRegistry.ts'
 import { openTown, type TestTown } from '../town.ts'
 import { everything, type KeyedField, type KeyKind, keyedFields, operationFor } from './schemaWalk.ts'
 import { collectSecrets, marksIn, type Secrets } from './secrets.ts'
@@ -175,6 +177,9 @@ function callerAt(town: TestTown, key: string): Caller {
       'ENGANGSYDELSE',
       'CPR_DIREKTE',
     ],
+    certificate: null,
+    grants: town.house.registry.openGrants(townSubject(key, 'full'), danishDay(new Date()), null).map(({ id }) => id),
+    withheldFields: [],
     purpose: null,
     language: 'en',
     freshness: 'CACHED',

@@ -79,7 +79,9 @@ describe('grants', () => {
     client('b', [grant('fjord', { state: 'CLOSED' }), grant('fjord', { openedAt: '2026-05-01T08:00:00+02:00' })]),
   ])
   const open = (subject: string, day: string): string[] =>
-    registry.openGrants(subject, day).map(({ interfaceCode, institutionId }) => `${institutionId} ${interfaceCode}`)
+    registry
+      .openGrants(subject, day, null)
+      .map(({ interfaceCode, institutionId }) => `${institutionId} ${interfaceCode}`)
 
   it('let in only where they are open, begun and not run out', () => {
     expect(open('a', '2026-11-21')).toEqual([`${idOf('fjord')} SLS_LAES`, `${idOf('by')} SLS_LAES`])

@@ -53,7 +53,12 @@ const refusalOf = async (statement: string | undefined): Promise<StatementRefuse
   throw new Error('the statement was accepted')
 }
 
-const caller = callerAt('aaaabbbbccccdddd', { scopes: ['cpr:read'], interfaces: ['SLS_LAES'], purpose: 'Roster' })
+const caller = callerAt('aaaabbbbccccdddd', {
+  grants: ['grant'],
+  scopes: ['cpr:read'],
+  interfaces: ['SLS_LAES'],
+  purpose: 'Roster',
+})
 
 describe('a statement', () => {
   it('brings the caller over whole', async () => {
@@ -62,11 +67,14 @@ describe('a statement', () => {
 
   it('brings the client’s own transaction over, where there is one', async () => {
     const caller = callerAt('institution', {
+      grants: ['grant'],
       transactionId: '8d5cd21f-4a0f-4b7c-8a55-0d5f3c4f8a11',
       transactionTime: '2026-11-22T10:15:00Z',
     })
     expect(await verifier.verify(await signer.sign(caller))).toStrictEqual(caller)
-    expect(await verifier.verify(await signer.sign(callerAt('institution')))).not.toHaveProperty('transactionId')
+    expect(await verifier.verify(await signer.sign(callerAt('institution', { grants: ['grant'] })))).not.toHaveProperty(
+      'transactionId',
+    )
   })
 
   it('that is missing is refused without a word more than that', async () => {

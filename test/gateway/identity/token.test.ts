@@ -77,6 +77,8 @@ async function refusalOf(authorization: string | undefined): Promise<TokenRefuse
 describe('a token', () => {
   it('that is valid tells its subject and the scopes that there are, and no others', async () => {
     expect(await verifier.verify(await bearer({ scope: 'openid cpr:read absence:reason admin' }))).toEqual({
+      kind: 'TOKEN',
+      certificate: null,
       subject: 'system:roster',
       scopes: ['cpr:read', 'absence:reason'],
     })

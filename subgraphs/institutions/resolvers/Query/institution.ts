@@ -12,7 +12,7 @@ export const institution: NonNullable<QueryResolvers<InstitutionsContext>['insti
   const own = desk.institution
   if (cvrNumber === null || cvrNumber === undefined || cvrNumber === own.cvrNumber) return own
   const mayActFor = loaders.registry
-    .openGrants(caller.subject, danishDay(new Date()))
+    .openGrants(caller.subject, danishDay(new Date()), caller.certificate)
     .some(({ institutionId }) => loaders.registry.institution(institutionId)?.cvrNumber === cvrNumber)
   if (mayActFor) {
     throw refusal(

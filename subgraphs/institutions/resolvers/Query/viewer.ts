@@ -8,7 +8,7 @@ export const viewer: NonNullable<QueryResolvers<InstitutionsContext>['viewer']> 
   _args,
   { caller, loaders },
 ) => {
-  const grants = loaders.registry.openGrants(caller.subject, danishDay(new Date()))
+  const grants = loaders.registry.openGrants(caller.subject, danishDay(new Date()), caller.certificate)
   const ids = new Set([caller.institution.id, ...grants.map(({ institutionId }) => institutionId)])
   const institutions = [...ids].flatMap((id): RegisteredInstitution[] => {
     const institution = loaders.registry.institution(id)
