@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+// `--mode services`: the same tests with every store in PostgreSQL, and those besides that only services can show.
+export default defineConfig(({ mode }) => ({
   resolve: {
     // The bundler would pick graphql's ES modules for our files and Node its CommonJS for the libraries': two graphqls that do not know each other.
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
   },
   test: {
     include: ['test/**/*.test.ts'],
+    ...(mode === 'services' ? { globalSetup: ['test/services/postgresRun.ts'] } : { exclude: ['test/services/**'] }),
     setupFiles: ['test/propertySeed.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
@@ -21,4 +23,4 @@ export default defineConfig({
       reporter: ['text-summary'],
     },
   },
-})
+}))

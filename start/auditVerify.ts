@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { JWK } from 'jose'
-import { sql } from 'kysely'
 import type { TrailProblem } from '#foundation/audit/problem.ts'
 import { type TrailVerifier, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { verifyTrail } from '#foundation/audit/verify.ts'
+import { silentLog } from '#foundation/log/log.ts'
 import { readSettings, SettingsRefused } from '#foundation/settings/settings.ts'
-import { type Database, openStoreToRead } from '#foundation/store/store.ts'
+import { kindOf } from '#foundation/store/databaseKind.ts'
+import type { StorePlace } from '#foundation/store/place.ts'
+import { openStoreToRead } from '#foundation/store/store.ts'
 import { trailSettingsShape } from './settings.ts'
 
 export interface AuditVerifyOptions {
@@ -20,12 +22,12 @@ export interface AuditVerifyOptions {
  */
 export async function verifyAudit(options: AuditVerifyOptions, print: (text: string) => void): Promise<0 | 1 | 2> {
   try {
-    const { path, verifier } = place(options)
-    if (!existsSync(path)) throw new Error(`There is no store ${path}.`)
-    const store = openStoreToRead(path)
+    const { place, verifier } = asked(options)
+    if ('path' in place && !existsSync(place.path)) throw new Error(`There is no store ${place.path}.`)
+    const store = await openStoreToRead(place, silentLog)
     try {
-      const broken = await brokenPages(store.database)
-      for (const line of broken) print(`file damaged: ${line}\n`)
+      const broken = await kindOf(store.database).faults(store.database)
+      for (const line of broken) print(`store damaged: ${line}\n`)
       const { rows, writers, heads, problems, unsigned } = await verifyTrail(store.database, verifier, (problem) =>
         print(`${told(problem)}\n`),
       )
@@ -43,17 +45,17 @@ export async function verifyAudit(options: AuditVerifyOptions, print: (text: str
   }
 }
 
-function place({ settings, store, key }: AuditVerifyOptions): {
-  readonly path: string
+function asked({ settings, store, key }: AuditVerifyOptions): {
+  readonly place: StorePlace
   readonly verifier: TrailVerifier
 } {
   if (settings !== undefined) {
-    const { store: at, trail } = readSettings(settings, trailSettingsShape)
-    return { path: at.path, verifier: trailVerifier([trail.signingKey, ...trail.formerKeys]) }
+    const { store: place, trail } = readSettings(settings, trailSettingsShape)
+    return { place, verifier: trailVerifier([trail.signingKey, ...trail.formerKeys]) }
   }
   if (store === undefined || key === undefined || key.length === 0)
     throw new Error('audit:verify needs --settings FILE, or --store FILE and --key FILE')
-  return { path: store, verifier: trailVerifier(key.flatMap(keysIn)) }
+  return { place: { path: store }, verifier: trailVerifier(key.flatMap(keysIn)) }
 }
 
 /** A JSON Web Key, or a set of them. */
@@ -65,12 +67,6 @@ function keysIn(path: string): readonly JWK[] {
     throw new SettingsRefused([`${path}: not readable as a JSON Web Key`])
   }
   return 'keys' in content && Array.isArray(content.keys) ? (content.keys as JWK[]) : [content as JWK]
-}
-
-/** An index that disagrees with its table would let rows be read as they are not. */
-async function brokenPages(database: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
-  return rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok')
 }
 
 const words: Readonly<Record<TrailProblem['kind'], string>> = {

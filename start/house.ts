@@ -14,6 +14,7 @@ import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
+import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
@@ -30,7 +31,7 @@ export interface HouseKeys {
 }
 
 export interface HouseParts {
-  readonly storePath: string
+  readonly store: StorePlace
   readonly keys: HouseKeys
   /** Secret Ed25519 key that signs the trail's heads. */
   readonly trailKey: JWK
@@ -62,7 +63,7 @@ export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS
 
 export async function openHouse(parts: HouseParts): Promise<House> {
   const { keys, log } = parts
-  const store = await openStore(parts.storePath)
+  const store = await openStore(parts.store, log)
   const directoryKeys: ComparisonKeys = { idKey: keys.id, hashKey: keys.hash, seal: sealWith(keys.seal) }
   const registry = createRegistry(parts.registrySeed, keys.id, () => danishDay(new Date()))
   const directory = openDirectory(store.database, directoryKeys)

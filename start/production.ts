@@ -29,7 +29,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   const settings = readSettings(settingsPath, settingsShape(parts))
   const log = createLog({ level: settings.log.level })
   const house = await openHouse({
-    storePath: settings.store.path,
+    store: settings.store,
     keys: settings.keys,
     trailKey: settings.trail.signingKey,
     registrySeed: settings.registry,

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type RegistrySeed, registrySeedShape } from '#foundation/access/registry.ts'
 import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { secret } from '#foundation/settings/secret.ts'
+import { storePlaceShape } from '#foundation/store/place.ts'
 import { type SubgraphName, subgraphNames } from '#schema/subgraphSchemas.ts'
 import { gatewaySettingsShape } from '../gateway/settings.ts'
 import { subgraphSettingsShapes } from '../subgraphs/roster.ts'
@@ -42,8 +43,7 @@ const trailKey = (check: (key: JWK) => unknown) =>
 
 /** Where the trail lies and which keys sign and have signed it: all that `audit:verify` reads of the settings. */
 export const trailSettingsShape = z.object({
-  /** File of the embedded store. */
-  store: z.strictObject({ path: z.string().min(1) }),
+  store: storePlaceShape,
   trail: z.strictObject({
     /** Secret Ed25519 key of the heads. */
     signingKey: trailKey(trailSigner),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Checks } from '#foundation/doorway/doorway.ts'
 import { createLog, type LogSettings } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
+import { MEMORY, type StorePlace } from '#foundation/store/place.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { newStatementKeys, statementSigner, statementVerifier } from '#foundation/tenancy/statement.ts'
 import { subgraphNames } from '#schema/subgraphSchemas.ts'
@@ -27,6 +28,8 @@ export interface TownOptions {
   readonly port: number
   /** Where keys, the store, the log and `town.json` go. Null: nothing is written, the store is in memory. */
   readonly folder: string | null
+  /** Another place for the store, for tests. */
+  readonly store?: StorePlace
   /** How the gateway reaches the subgraphs: by a call, or over HTTP with the signed statement as between machines. */
   readonly hops: 'in-process' | 'http'
   readonly log?: Pick<LogSettings, 'level' | 'sink'>
@@ -63,8 +66,7 @@ export interface TownCard {
 export interface RunningTown {
   readonly card: TownCard
   readonly gateway: Gateway
-  /** File of the store, or `:memory:`. */
-  readonly storePath: string
+  readonly store: StorePlace
   readonly house: House
   readonly issuer: LocalIssuer
   /** Origin at which the subgraphs listen, with hops over HTTP. */
@@ -78,7 +80,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 export async function startTown(simulators: SimulatorFacts, options: TownOptions): Promise<RunningTown> {
   const { folder } = options
   if (folder !== null) mkdirSync(folder, { recursive: true })
-  const storePath = folder === null ? ':memory:' : ownStore(folder)
+  const store = options.store ?? { path: folder === null ? MEMORY : ownStore(folder) }
   const log = createLog({
     level: options.log?.level ?? 'info',
     ...(options.log?.sink === undefined ? {} : { sink: options.log.sink }),
@@ -91,7 +93,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
     const issuer = await localIssuer()
     const settings = townSettings(simulators)
     const house = await openHouse({
-      storePath,
+      store,
       keys: sandboxKeys(folder),
       trailKey: sandboxTrailKey(folder),
       registrySeed: townRegistry(simulators),
@@ -131,7 +133,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
     const card = { ...(await townCard(gateway.origin, simulators, issuer)), control: options.control ?? null }
     await kept.triedOnce
     if (folder !== null) writeFileSync(join(folder, 'town.json'), `${JSON.stringify(card, null, 2)}\n`, { mode: 0o600 })
-    return { card, gateway, storePath, house, issuer, subgraphsOrigin, close }
+    return { card, gateway, store, house, issuer, subgraphsOrigin, close }
   } catch (error) {
     await close()
     throw error

@@ -10,13 +10,14 @@ import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
-import { openStore, type Store } from '#foundation/store/store.ts'
+import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
 import { townRegistry, townSubject } from '../start/townRegistry.ts'
+import { openTestStore } from './store.ts'
 
-/** All that a subgraph stands on, in memory, with the town's institutions registered. */
+/** All that a subgraph stands on, with a store of its own, with the town's institutions registered. */
 export interface TestSurroundings {
   readonly registry: Registry
   readonly directory: Directory
@@ -35,7 +36,7 @@ export interface TestSurroundings {
 }
 
 export async function openSurroundings(town: Town): Promise<TestSurroundings> {
-  const store = await openStore(':memory:')
+  const store = await openTestStore()
   const idKey = randomBytes(32)
   const keys: ComparisonKeys = { idKey, hashKey: randomBytes(32), seal: sealWith(randomBytes(32)) }
   const registry = createRegistry(townRegistry(town), idKey, () => town.today)

@@ -1,6 +1,7 @@
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { type Simulators, startSimulators } from '../start/simulators.ts'
 import { type RunningTown, startTown, type TownOptions } from '../start/town.ts'
+import { freshPlace } from './store.ts'
 
 /** JSON that a test reads by path: a wrong path is undefined and fails the expectation, which is all the typing that a test needs. */
 export type Json = any
@@ -38,6 +39,7 @@ export async function openTown(
 ): Promise<TestTown> {
   const logLines: string[] = []
   const { employees = 24, seed = 7, ...others } = options
+  const fresh = freshPlace()
   const simulators = await startSimulators({ seed, employees, today: danishDay(new Date()) })
   const town = await startTown(simulators.facts, {
     host: '127.0.0.1',
@@ -45,6 +47,8 @@ export async function openTown(
     folder: null,
     hops: 'in-process',
     log: { level: 'info', sink: { write: (line: string) => void logLines.push(line) } },
+    // What stands in a folder is about the folder's own file.
+    ...(others.folder == null ? { store: fresh.place } : {}),
     ...others,
   })
   return {
@@ -53,6 +57,7 @@ export async function openTown(
     close: async () => {
       await town.close()
       await simulators.close()
+      await fresh.clear()
     },
     logLines,
     token: (key, rights = 'full') => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Database } from '../store/store.ts'
+import type { Transaction } from 'kysely'
+import { serialise } from '../store/serialise.ts'
+import type { Tables } from '../store/tables.ts'
 import { chained } from './chain.ts'
-import { appendGenesis, appendHead } from './head.ts'
+import { appendGenesis, appendHead, TRAIL } from './head.ts'
 import type { TrailSigner } from './trailKey.ts'
 
 const PAGE = 500
@@ -10,7 +12,8 @@ const PAGE = 500
  * Rows that were written before there was a chain get one of their own, closed at once: from then on they are held like the others. Done only
  * where the store has no head at all, so that a row which is slipped in later without a chain is never taken for an old one.
  */
-export async function adoptOlderRows(database: Database, signer: TrailSigner): Promise<void> {
+export async function adoptOlderRows(database: Transaction<Tables>, signer: TrailSigner): Promise<void> {
+  await serialise(database, TRAIL)
   if ((await database.selectFrom('trail_head').select('sequence').limit(1).executeTakeFirst()) !== undefined) return
   const nextPage = (after: number) =>
     database

@@ -1,19 +1,25 @@
+import type { Transaction } from 'kysely'
 import { dateTime } from '#schema/scalars/DateTime.ts'
+import { serialise } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
-import type { TrailHeadTable } from '../store/tables.ts'
+import type { Tables, TrailHeadTable } from '../store/tables.ts'
 import type { Tip } from './chain.ts'
 import { canonical, digest } from './digest.ts'
 import type { TrailSigner, TrailVerifier } from './trailKey.ts'
 
+/** By this name writers take their turns: what follows the store's newest row or head is drawn by one of them at a time. */
+export const TRAIL = 'trail'
+
 /** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. */
 export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED'
 
-/** Appends a signed head behind the store's newest. Two processes that do so at once: one of them fails and may try again. */
+/** Appends a signed head behind the store's newest; one process at a time. */
 export async function appendHead(
-  database: Database,
+  database: Transaction<Tables>,
   signer: TrailSigner,
   head: { readonly kind: HeadKind; readonly writer: string; readonly tip: Tip },
 ): Promise<void> {
+  await serialise(database, TRAIL)
   const newest = await database
     .selectFrom('trail_head')
     .select(['sequence', 'signature'])
@@ -38,7 +44,7 @@ export async function appendHead(
 }
 
 /** Begins a chain: its first head names the store and is the predecessor of row 1. */
-export async function appendGenesis(database: Database, signer: TrailSigner, writer: string): Promise<Tip> {
+export async function appendGenesis(database: Transaction<Tables>, signer: TrailSigner, writer: string): Promise<Tip> {
   const tip = { number: 0, hash: genesisHash(await storeName(database), writer) }
   await appendHead(database, signer, { kind: 'GENESIS', writer, tip })
   return tip

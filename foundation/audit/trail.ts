@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../log/log.ts'
+import { serialise } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
 import type { TrailTable } from '../store/tables.ts'
 import { adoptOlderRows } from './adoption.ts'
 import { chained, type Tip } from './chain.ts'
 import type { TrailEntry } from './entry.ts'
-import { appendGenesis, appendHead, type HeadKind } from './head.ts'
+import { appendGenesis, appendHead, type HeadKind, TRAIL } from './head.ts'
 import type { TrailSigner } from './trailKey.ts'
 
 /**
@@ -61,6 +62,7 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
     let end = tip
     try {
       await database.transaction().execute(async (transaction) => {
+        await serialise(transaction, TRAIL)
         let sequence = await newestSequence(transaction)
         const rows = entries.map((entry) => {
           sequence += 1
@@ -84,13 +86,17 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
   /** After a failure the store says whether the group is there. Where it says something third, a new chain begins and the old one stays as it is. */
   const settleDoubt = async (): Promise<void> => {
     if (doubtful === undefined) return
-    const newest = await database
-      .selectFrom('trail')
-      .select(['number', 'hash'])
-      .where('writer', '=', writer)
-      .orderBy('number', 'desc')
-      .limit(1)
-      .executeTakeFirst()
+    const newest = await database.transaction().execute(async (transaction) => {
+      // A commit whose answer was lost may still be under way, and holds its turn until it has ended.
+      await serialise(transaction, TRAIL)
+      return transaction
+        .selectFrom('trail')
+        .select(['number', 'hash'])
+        .where('writer', '=', writer)
+        .orderBy('number', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+    })
     if (newest?.number === doubtful.number && newest.hash === doubtful.hash) {
       tip = { number: doubtful.number, hash: doubtful.hash }
     } else if ((newest?.number ?? 0) !== tip.number || (newest !== undefined && newest.hash !== tip.hash)) {

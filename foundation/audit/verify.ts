@@ -31,7 +31,8 @@ export async function verifyTrail(
     problems += 1
     tell(problem)
   }
-  return database.transaction().execute(async (snapshot) => {
+  const reading = database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
+  return reading.execute(async (snapshot) => {
     const store = await storeName(snapshot)
     const { heads, unverifiable } = await verifyHeads(snapshot, verifier, store, found)
     const strays = await tellStrays(snapshot, found)

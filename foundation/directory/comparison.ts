@@ -1,7 +1,8 @@
 import { dateTime } from '#schema/scalars/DateTime.ts'
+import { serialise } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
 import { keyedHash, shortId } from '../tenancy/keyedHash.ts'
-import type { DirectoryKeys } from './directory.ts'
+import { type DirectoryKeys, directoryOf } from './directory.ts'
 import type { DirectoryEntry } from './employment.ts'
 import { judge } from './judgement.ts'
 import { readKnown, writeJudgement } from './known.ts'
@@ -31,6 +32,7 @@ export async function compareWhole(
   entries: Iterable<DirectoryEntry>,
 ): Promise<ComparisonResult> {
   return database.transaction().execute(async (transaction) => {
+    await serialise(transaction, directoryOf(institutionId))
     const judgement = judge(await readKnown(transaction, institutionId), entries, {
       institutionId,
       system,

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import { type DateTime, dateTime } from '#schema/scalars/DateTime.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import { serialise } from '../store/serialise.ts'
+import { isStorable } from '../store/storable.ts'
 import type { Database } from '../store/store.ts'
 import type { EmploymentTable } from '../store/tables.ts'
 import { keyedHash } from '../tenancy/keyedHash.ts'
@@ -68,6 +70,8 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
 
   const restricted = (institutionId: string, question: PageQuestion) => {
     let query = database.selectFrom('employment').where('employment.institution_id', '=', institutionId)
+    if (![question.unit, question.nameContains].every((text) => text === null || isStorable(text)))
+      return query.where(sql<boolean>`1 = 0`)
     if (question.unit !== null) query = query.where('employment.unit', '=', question.unit)
     if (question.nameContains !== null) {
       query = query.where(
@@ -186,12 +190,13 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
       return Number(total)
     },
     byIds: async (institutionId, ids) => {
-      if (ids.length === 0) return []
+      const known = [...new Set(ids)].filter(isStorable)
+      if (known.length === 0) return []
       const rows = await database
         .selectFrom('employment')
         .selectAll()
         .where('institution_id', '=', institutionId)
-        .where('id', 'in', [...new Set(ids)])
+        .where('id', 'in', known)
         .execute()
       return read(institutionId, rows)
     },
@@ -202,18 +207,31 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
       return all.filter(({ id }) => id !== employment.id)
     },
     noteProtection: async (institutionId, cprNumber, isProtected) => {
-      await database
-        .updateTable('employment')
-        .set({ protected: isProtected ? 1 : 0 })
+      const flag = isProtected ? 1 : 0
+      const personHash = hash(institutionId, 'person', cprNumber)
+      const rows = await database
+        .selectFrom('employment')
+        .select('protected')
         .where('institution_id', '=', institutionId)
-        .where('person_hash', '=', hash(institutionId, 'person', cprNumber))
-        .where((where) => where.or([where('protected', 'is', null), where('protected', '!=', isProtected ? 1 : 0)]))
+        .where('person_hash', '=', personHash)
         .execute()
+      // Told with each answer of CPR's and seldom new: who has nothing to write takes no turn.
+      if (rows.every((row) => row.protected === flag)) return
+      await database.transaction().execute(async (transaction) => {
+        await serialise(transaction, directoryOf(institutionId))
+        await transaction
+          .updateTable('employment')
+          .set({ protected: flag })
+          .where('institution_id', '=', institutionId)
+          .where('person_hash', '=', personHash)
+          .execute()
+      })
     },
     noteReplacedCprNumber: async (institutionId, former, now) => {
       const formerHash = hash(institutionId, 'person', former)
       const nowHash = hash(institutionId, 'person', now)
       await database.transaction().execute(async (transaction) => {
+        await serialise(transaction, directoryOf(institutionId))
         const rows = await transaction
           .selectFrom('employment')
           .select(['id', 'sealed'])
@@ -269,6 +287,11 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
       return rows.map((row) => row.institution_id)
     },
   }
+}
+
+/** By this name those who write to an institution's directory take their turns. */
+export function directoryOf(institutionId: string): string {
+  return `directory/${institutionId}`
 }
 
 function likePattern(text: string): string {

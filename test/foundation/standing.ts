@@ -8,7 +8,8 @@ import { type Directory, openDirectory } from '#foundation/directory/directory.t
 import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
-import { openStore, type Store } from '#foundation/store/store.ts'
+import type { Store } from '#foundation/store/store.ts'
+import { openTestStore } from '../store.ts'
 import { testKeys } from './directory/entries.ts'
 import { seed } from './seed.ts'
 
@@ -18,7 +19,7 @@ export interface StandingDoorwayParts {
   readonly directoryInterface?: string
 }
 
-/** What a doorway stands on, in memory, for the institutions of the test seed. */
+/** What a doorway stands on, with a store of its own, for the institutions of the test seed. */
 export interface Standing {
   readonly store: Store
   readonly registry: Registry
@@ -35,7 +36,7 @@ export interface Standing {
 }
 
 export async function openStanding(): Promise<Standing> {
-  const store = await openStore(':memory:')
+  const store = await openTestStore()
   const registry = createRegistry(seed(), testKeys.idKey, () => '2026-11-21')
   const directory = openDirectory(store.database, testKeys)
   const trail = await openTrail({ database: store.database, signer: trailSigner(newTrailKey()), log: silentLog })

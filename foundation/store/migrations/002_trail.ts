@@ -5,7 +5,7 @@ export const trail: Migration = {
   up: async (database: Kysely<unknown>) => {
     await database.schema
       .createTable('trail')
-      .addColumn('sequence', 'integer', (column) => column.primaryKey().autoIncrement())
+      .addColumn('sequence', 'integer', (column) => column.primaryKey())
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('kind', 'text', (column) => column.notNull())
       .addColumn('request_id', 'text', (column) => column.notNull())

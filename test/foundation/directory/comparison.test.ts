@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
-import { openStore, type Store } from '#foundation/store/store.ts'
+import type { Store } from '#foundation/store/store.ts'
 import { localDate } from '#schema/scalars/LocalDate.ts'
+import { openTestStore } from '../../store.ts'
 import { entry, lists, testKeys } from './entries.ts'
 
 let store: Store
@@ -18,7 +19,7 @@ const compare = (institutionId: string, entries: Iterable<DirectoryEntry>) =>
   compareWhole(store.database, testKeys, institutionId, 'OPUS', entries)
 
 beforeAll(async () => {
-  store = await openStore(':memory:')
+  store = await openTestStore()
   directory = openDirectory(store.database, testKeys)
 })
 afterAll(() => store.close())

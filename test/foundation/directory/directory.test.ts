@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ComparisonResult, compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory, type PageQuestion } from '#foundation/directory/directory.ts'
 import type { DirectoryEntry } from '#foundation/directory/employment.ts'
-import { openStore, type Store } from '#foundation/store/store.ts'
+import type { Store } from '#foundation/store/store.ts'
 import { addDays, localDate } from '#schema/scalars/LocalDate.ts'
+import { openTestStore } from '../../store.ts'
 import { cprOf, entry, everSince, testKeys } from './entries.ts'
 
 const everybody: PageQuestion = {
@@ -45,7 +46,7 @@ const numbersOf = async (institutionId: string, question: Partial<PageQuestion>)
 }
 
 beforeAll(async () => {
-  store = await openStore(':memory:')
+  store = await openTestStore()
   directory = openDirectory(store.database, testKeys)
 })
 afterAll(() => store.close())

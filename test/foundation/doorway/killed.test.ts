@@ -1,18 +1,17 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newTrailKey, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { verifyTrail } from '#foundation/audit/verify.ts'
+import { silentLog } from '#foundation/log/log.ts'
 import { openStoreToRead } from '#foundation/store/store.ts'
+import { type FreshPlace, lastingPlace } from '../../store.ts'
 
-let folder: string
+let lasting: FreshPlace
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'killed-'))
+  lasting = lastingPlace()
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => lasting.clear())
 
 const program = fileURLToPath(new URL('visitingProcess.ts', import.meta.url))
 
@@ -29,9 +28,9 @@ interface Remains {
 
 /** Runs the visiting process until it dies, by itself or by our hand as soon as so many answers have left. */
 async function runUntilKilled(plan: string, killAfter = Number.POSITIVE_INFINITY): Promise<Remains> {
-  const path = join(folder, 'store.sqlite')
+  const { place } = lasting
   const key = newTrailKey()
-  const child = spawn(process.execPath, [program, path, plan, JSON.stringify(key)], {
+  const child = spawn(process.execPath, [program, JSON.stringify(place), plan, JSON.stringify(key)], {
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let output = ''
@@ -46,7 +45,7 @@ async function runUntilKilled(plan: string, killAfter = Number.POSITIVE_INFINITY
   // Without what was cut off in the middle of a line.
   const said = (word: string): ReadonlySet<string> =>
     new Set([...output.matchAll(new RegExp(`^${word} (\\w+)\\n`, 'gm'))].map(([, name]) => name ?? ''))
-  const store = openStoreToRead(path)
+  const store = await openStoreToRead(place, silentLog)
   try {
     const rows = await store.database.selectFrom('trail').select(['kind', 'request_id']).execute()
     const of = (kind: string): ReadonlySet<string> =>

@@ -6,14 +6,14 @@ import { callerAt } from '../callers.ts'
 import { openStanding } from '../standing.ts'
 
 /**
- * A process of its own, for tests that kill it: visit after visit passes a real doorway with a trail in a file, and each answer leaves as a line
- * on standard output. Arguments: the store's file; what to do at which visit: `before:40` kills itself between the read and the closing
+ * A process of its own, for tests that kill it: visit after visit passes a real doorway with a trail in a store, and each answer leaves as a line
+ * on standard output. Arguments: the store's place as JSON; what to do at which visit: `before:40` kills itself between the read and the closing
  * entry, `after:40` between that entry and the answer, `never:0` runs until somebody kills it; the trail's key as JSON.
  */
-const [, , path = '', plan = 'never:0', key = '{}'] = process.argv
+const [, , place = '', plan = 'never:0', key = '{}'] = process.argv
 const [when, atVisit] = plan.split(':')
 
-const store = await openStore(path)
+const store = await openStore(JSON.parse(place), silentLog)
 const real = await openTrail({
   database: store.database,
   signer: trailSigner(JSON.parse(key)),

@@ -1,0 +1,101 @@
+import { EventEmitter } from 'node:events'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  sql,
+  type TransactionSettings,
+} from 'kysely'
+import type { DatabaseKind, Lead, OpenedDatabase } from './databaseKind.ts'
+import { lockFile } from './fileLock.ts'
+import { openSqlite, openSqliteToRead } from './nodeSqlite.ts'
+import { createForUsAlone } from './ownFile.ts'
+import { MEMORY } from './place.ts'
+import { checkedWord } from './wake.ts'
+
+/** A store in a file of this process alone, or in its memory. What several processes would need, one gets by itself. */
+export const sqlite: DatabaseKind<string> = {
+  name: 'SQLITE',
+  open: async (path) => {
+    if (path === MEMORY) return opened(path, () => undefined)
+    createForUsAlone(path)
+    const { release } = lockFile(path)
+    try {
+      return opened(path, release)
+    } catch (error) {
+      release()
+      throw error
+    }
+  },
+  openToRead: async (path) => ({ dialect: dialectOf(openSqliteToRead(path)), end: async () => undefined }),
+  // Nothing else runs between the beginning of a transaction and its end.
+  serialise: async () => undefined,
+  refuseChanges: async (database, table, changes) => {
+    for (const change of changes)
+      await sql`create trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} before ${sql.raw(change)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(`${table} refuses ${change}`)}); end`.execute(database)
+  },
+  faults: async (database) => {
+    const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
+    return rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok')
+  },
+}
+
+function opened(path: string, release: () => void): OpenedDatabase {
+  const leads = new Set<string>()
+  const channels = new EventEmitter().setMaxListeners(0)
+  return {
+    dialect: dialectOf(openSqlite(path)),
+    tryLead: async (name): Promise<Lead | null> => {
+      if (leads.has(name)) return null
+      leads.add(name)
+      return {
+        // The process itself would have to end.
+        lost: new AbortController().signal,
+        release: async () => {
+          leads.delete(name)
+        },
+      }
+    },
+    wake: async (channel, word) => {
+      checkedWord(word)
+      // Later, as over a network: nobody is called from within the caller's own step.
+      setImmediate(() => channels.emit(channel, word))
+    },
+    listen: async (channel, heard) => {
+      channels.on(channel, heard)
+      return async () => {
+        channels.off(channel, heard)
+      }
+    },
+    end: async () => {
+      channels.removeAllListeners()
+      release()
+    },
+  }
+}
+
+function dialectOf(database: SqliteDatabase): Dialect {
+  const dialect = new SqliteDialect({ database })
+  return {
+    createDriver: () => new EmbeddedDriver({ database }),
+    createAdapter: () => new EmbeddedAdapter(),
+    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createIntrospector: (kysely) => dialect.createIntrospector(kysely),
+  }
+}
+
+class EmbeddedAdapter extends SqliteAdapter {
+  readonly kind = sqlite
+}
+
+class EmbeddedDriver extends SqliteDriver {
+  /** The right to write is taken at the beginning, so that what was read first still holds when writing. */
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
+  }
+}

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { silentLog } from '#foundation/log/log.ts'
+import { MEMORY, type PostgresPlace, type StorePlace, storePlaceShape } from '#foundation/store/place.ts'
+import { openStore, type Store } from '#foundation/store/store.ts'
+
+/** The PostgreSQL database that this run of the tests has for itself; undefined where they run on what is embedded. */
+const databaseUrl = process.env['PERSONALEPORT_TEST_DATABASE']
+
+/** Whether the stores of this run lie in PostgreSQL (`npm run test:services`). */
+export const isServed = databaseUrl !== undefined
+
+/** A place where no store has been yet. */
+export interface FreshPlace {
+  readonly place: StorePlace
+  /** Takes away what lies there. */
+  clear(): Promise<void>
+}
+
+/** In memory, or with services a schema of PostgreSQL. */
+export function freshPlace(): FreshPlace {
+  return isServed ? freshSchema() : { place: { path: MEMORY }, clear: async () => undefined }
+}
+
+/** One that outlives the process: a file, or with services a schema of PostgreSQL. */
+export function lastingPlace(): FreshPlace {
+  if (isServed) return freshSchema()
+  const folder = mkdtempSync(join(tmpdir(), 'store-'))
+  return {
+    place: { path: join(folder, 'kept', 'store.sqlite') },
+    clear: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+export interface FreshSchema extends FreshPlace {
+  readonly place: { readonly postgres: PostgresPlace }
+}
+
+/** A schema of its own in this run's database. @throws without services. */
+export function freshSchema(poolSize = 3): FreshSchema {
+  const schema = `test_${randomBytes(8).toString('hex')}`
+  const place = storePlaceShape.parse({ postgres: { url: databaseUrl, schema, poolSize } })
+  if ('path' in place) throw new Error('not served')
+  return { place, clear: () => asAdministrator(`drop schema if exists ${schema} cascade`) }
+}
+
+/** Tells the database what no program of ours may: by a connection of its own, past the store. */
+export async function asAdministrator(statement: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A fresh store that is gone when it is closed. */
+export async function openTestStore(): Promise<Store> {
+  const { place, clear } = freshPlace()
+  const store = await openStore(place, silentLog)
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      await clear()
+    },
+  }
+}
