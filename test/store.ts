@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import { silentLog } from '#foundation/log/log.ts'
 import { MEMORY, type PostgresPlace, type StorePlace, storePlaceShape } from '#foundation/store/place.ts'
@@ -27,7 +28,11 @@ export function freshPlace(): FreshPlace {
 
 /** One that outlives the process: a file, or with services a schema of PostgreSQL. */
 export function lastingPlace(): FreshPlace {
-  if (isServed) return freshSchema()
+  return isServed ? freshSchema() : freshFile()
+}
+
+/** A file in a folder of its own. */
+export function freshFile(): FreshPlace & { readonly place: { readonly path: string } } {
   const folder = mkdtempSync(join(tmpdir(), 'store-'))
   return {
     place: { path: join(folder, 'kept', 'store.sqlite') },
@@ -47,8 +52,15 @@ export function freshSchema(poolSize = 3): FreshSchema {
   return { place, clear: () => asAdministrator(`drop schema if exists ${schema} cascade`) }
 }
 
-/** Tells the database what no program of ours may: by a connection of its own, past the store. */
-export async function asAdministrator(statement: string): Promise<void> {
+/** Does to what lies there what no program of ours does: by a connection of its own, past the store and its lock. */
+export async function pastTheStore(place: StorePlace, statement: string): Promise<void> {
+  if ('postgres' in place) return asAdministrator(`set search_path to ${place.postgres.schema}; ${statement}`)
+  const file = new DatabaseSync(place.path)
+  file.exec(statement)
+  file.close()
+}
+
+async function asAdministrator(statement: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {

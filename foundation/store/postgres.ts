@@ -2,12 +2,16 @@ import { createHash } from 'node:crypto'
 import {
   type ColumnDefinitionNode,
   CompiledQuery,
+  type DatabaseIntrospector,
   DataTypeNode,
   type Dialect,
   PostgresAdapter,
   PostgresDialect,
   PostgresQueryCompiler,
+  type QueryExecutorProvider,
+  type SchemaMetadata,
   sql,
+  type TableMetadata,
 } from 'kysely'
 import { Client, type ClientConfig, Pool, types } from 'pg'
 import type { Log } from '../log/log.ts'
@@ -180,12 +184,33 @@ function dialectOf(pool: Pool): Dialect {
     createDriver: () => dialect.createDriver(),
     createAdapter: () => new ServedAdapter(),
     createQueryCompiler: () => new PortableCompiler(),
-    createIntrospector: (kysely) => dialect.createIntrospector(kysely),
+    createIntrospector: (database) => new OwnSchema(database),
   }
 }
 
 class ServedAdapter extends PostgresAdapter {
   readonly kind = postgres
+}
+
+/** What the migrator asks for, of our own schema alone: Kysely's question fails whenever another schema of the database is dropped meanwhile. */
+class OwnSchema implements DatabaseIntrospector {
+  readonly #database: QueryExecutorProvider
+
+  constructor(database: QueryExecutorProvider) {
+    this.#database = database
+  }
+
+  async getSchemas(): Promise<SchemaMetadata[]> {
+    const { rows } = await sql<{ name: string }>`select nspname as name from pg_namespace`.execute(this.#database)
+    return rows
+  }
+
+  async getTables(): Promise<TableMetadata[]> {
+    const { rows } = await sql<{ name: string; schema: string }>`select relname as name, nspname as schema
+      from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+      where nspname = current_schema() and relkind in ('r', 'p')`.execute(this.#database)
+    return rows.map((row) => ({ ...row, isView: false, isForeign: false, columns: [] }))
+  }
 }
 
 /** Columns hold the same, in the same order, as in SQLite: `integer` has 64 bits, a text is ordered by its bytes. */

@@ -21,7 +21,8 @@ describe('audit:verify', () => {
   let folder: string
   let town: TestTown
   const path = (name: string): string => join(folder, name)
-  const byKey = () => ['--store', town.storePath, '--key', path('trail.jwk')]
+  const file = (): string => ('path' in town.store ? town.store.path : '')
+  const byKey = () => ['--store', file(), '--key', path('trail.jwk')]
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'verify-'))
@@ -46,7 +47,7 @@ describe('audit:verify', () => {
       lines: ['Not verified: audit:verify needs --settings FILE, or --store FILE and --key FILE'],
     })
     expect((await verify('--store', path('none.sqlite'), '--key', path('trail.jwk'))).lines[0]).toContain('is no store')
-    expect((await verify('--store', town.storePath, '--key', town.storePath)).code).toBe(2)
+    expect((await verify('--store', file(), '--key', file())).code).toBe(2)
     expect((await verify('--settings', path('none.yaml'))).lines.join(' ')).toContain('there is no such file')
   })
 
@@ -61,28 +62,28 @@ describe('audit:verify', () => {
     writeFileSync(
       settings,
       stringify({
-        store: { path: town.storePath },
+        store: { path: file() },
         trail: { signingKey: { file: path('trail.jwk') } },
         keys: { id: { file: path('elsewhere') } },
       }),
     )
     expect((await verify('--settings', settings)).code).toBe(0)
     writeFileSync(path('public.jwks'), JSON.stringify({ keys: [publicHalf] }))
-    expect((await verify('--store', town.storePath, '--key', path('public.jwks'))).code).toBe(0)
+    expect((await verify('--store', file(), '--key', path('public.jwks'))).code).toBe(0)
 
-    const file = new DatabaseSync(town.storePath)
-    const { writer, last } = file.prepare('select writer, max(number) as last from trail').get() as {
+    const damaged = new DatabaseSync(file())
+    const { writer, last } = damaged.prepare('select writer, max(number) as last from trail').get() as {
       writer: string
       last: number
     }
-    file.exec("update trail set body = body || ' ' where number = 2")
-    file.exec('delete from trail where number = 4')
-    file.exec(`delete from trail where number = ${last}`)
-    file.exec(`insert into trail select 1000000, at, kind, request_id, visit_id, institution_id, subject, subgraph, body,
+    damaged.exec("update trail set body = body || ' ' where number = 2")
+    damaged.exec('delete from trail where number = 4')
+    damaged.exec(`delete from trail where number = ${last}`)
+    damaged.exec(`insert into trail select 1000000, at, kind, request_id, visit_id, institution_id, subject, subgraph, body,
       char(27) || '[2J', number, previous_hash, hash from trail where number = 1`)
-    file.exec(`insert into trail select 1000001, at, kind, request_id, visit_id, institution_id, subject, subgraph, body,
+    damaged.exec(`insert into trail select 1000001, at, kind, request_id, visit_id, institution_id, subject, subgraph, body,
       writer, 1152921504606846977, previous_hash, hash from trail where number = 1 and writer = '${writer}'`)
-    file.close()
+    damaged.close()
     const { code, lines } = await verify(...byKey())
     expect(lines).toEqual([
       'row, writer "\\u001b[2J", number 1 (sequence 1000000): inserted',

@@ -1,23 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { Kysely, SqliteDialect } from 'kysely'
-import { Migrator } from 'kysely/migration'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { verifyTrail } from '#foundation/audit/verify.ts'
 import { createLog, silentLog } from '#foundation/log/log.ts'
-import { employmentDirectory } from '#foundation/store/migrations/001_employmentDirectory.ts'
-import { trail as trailTable } from '#foundation/store/migrations/002_trail.ts'
-import { openSqlite } from '#foundation/store/nodeSqlite.ts'
-import { type Database, openStore, type Store } from '#foundation/store/store.ts'
-import type { Tables } from '#foundation/store/tables.ts'
+import { type Database, openStore, openStoreToRead, type Store } from '#foundation/store/store.ts'
+import { type FreshPlace, lastingPlace, pastTheStore } from '../../store.ts'
+import { storeMigratedBy } from '../store/migratedBy.ts'
 
-let folder: string
-let path: string
+let lasting: FreshPlace
 let store: Store
 let trail: Trail
 
@@ -26,15 +17,14 @@ const signer = trailSigner(key)
 const open = (database: Database): Promise<Trail> => openTrail({ database, signer, log: silentLog })
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'trail-'))
-  path = join(folder, 'kept', 'store.sqlite')
-  store = await openStore(path)
+  lasting = lastingPlace()
+  store = await openStore(lasting.place, silentLog)
   trail = await open(store.database)
 })
 afterEach(async () => {
   await trail.close()
   await store.close()
-  rmSync(folder, { recursive: true, force: true })
+  await lasting.clear()
 })
 
 function opened(visitId: string): TrailEntry {
@@ -51,20 +41,21 @@ function opened(visitId: string): TrailEntry {
   }
 }
 
-/** What another connection to the file sees: only what has been committed. */
-function onDisk(): { readonly visit_id: string; readonly body: string }[] {
-  const other = new DatabaseSync(path, { readOnly: true })
+/** What another connection sees: only what has been committed. */
+async function onDisk(): Promise<{ readonly visit_id: string; readonly body: string }[]> {
+  const other = await openStoreToRead(lasting.place, silentLog)
   try {
-    return other.prepare('select visit_id, body from trail order by sequence').all() as never
+    return await other.database.selectFrom('trail').select(['visit_id', 'body']).orderBy('sequence').execute()
   } finally {
-    other.close()
+    await other.close()
   }
 }
+const sabotage = (statement: string): Promise<void> => pastTheStore(lasting.place, statement)
 
 describe('the trail', () => {
   it('has an entry on disk when append resolves', async () => {
     await trail.append(opened('one'))
-    expect(onDisk()).toEqual([{ visit_id: 'one', body: JSON.stringify({ operation: 'Read', purpose: null }) }])
+    expect(await onDisk()).toEqual([{ visit_id: 'one', body: JSON.stringify({ operation: 'Read', purpose: null }) }])
     await trail.append({
       ...opened('one'),
       kind: 'CLOSED',
@@ -75,18 +66,18 @@ describe('the trail', () => {
       discarded: 0,
       result: 'ANSWERED',
     })
-    expect(JSON.parse(onDisk()[1]?.body ?? '')).toMatchObject({ persons: ['hash'], result: 'ANSWERED' })
+    expect(JSON.parse((await onDisk())[1]?.body ?? '')).toMatchObject({ persons: ['hash'], result: 'ANSWERED' })
   })
 
   it('writes many entries in the order in which they came, all of them on disk before any is acknowledged', async () => {
     const names = Array.from({ length: 1_200 }, (_, index) => `visit${index}`)
     const seenAtFirst = await new Promise<number>((resolve, reject) => {
       const all = names.map((name) => trail.append(opened(name)))
-      all[0]?.then(() => resolve(onDisk().length), reject)
+      all[0]?.then(async () => resolve((await onDisk()).length)).catch(reject)
       Promise.all(all).catch(reject)
     })
     expect(seenAtFirst).toBe(1_200)
-    expect(onDisk().map(({ visit_id }) => visit_id)).toEqual(names)
+    expect((await onDisk()).map(({ visit_id }) => visit_id)).toEqual(names)
   })
 
   it('shares one write among entries that come together', async () => {
@@ -103,7 +94,7 @@ describe('the trail', () => {
     const atOpening = writes
     await Promise.all(['a', 'b', 'c'].map((name) => counting.append(opened(name))))
     expect(writes - atOpening).toBe(1)
-    expect(onDisk()).toHaveLength(3)
+    expect(await onDisk()).toHaveLength(3)
     await counting.close()
   })
 
@@ -111,20 +102,18 @@ describe('the trail', () => {
     const waiting = trail.append(opened('last'))
     await trail.close()
     await waiting
-    expect(onDisk()).toHaveLength(1)
+    expect(await onDisk()).toHaveLength(1)
     await expect(trail.append(opened('late'))).rejects.toThrow('closed')
-    expect(onDisk()).toHaveLength(1)
+    expect(await onDisk()).toHaveLength(1)
   })
 
   it('rejects every entry that waits when the database fails, and goes on when it is mended', async () => {
-    const saboteur = new DatabaseSync(path)
-    saboteur.exec('alter table trail rename to gone')
+    await sabotage('alter table trail rename to gone')
     const results = await Promise.allSettled(['a', 'b', 'c'].map((name) => trail.append(opened(name))))
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
-    saboteur.exec('alter table gone rename to trail')
-    saboteur.close()
+    await sabotage('alter table gone rename to trail')
     await trail.append(opened('d'))
-    expect(onDisk().map(({ visit_id }) => visit_id)).toEqual(['d'])
+    expect((await onDisk()).map(({ visit_id }) => visit_id)).toEqual(['d'])
   })
 })
 
@@ -205,11 +194,9 @@ describe('the chain of the trail', () => {
 
   it('stays whole when a group fails', async () => {
     await trail.append(opened('a'))
-    const saboteur = new DatabaseSync(path)
-    saboteur.exec('alter table trail rename to gone')
+    await sabotage('alter table trail rename to gone')
     await expect(trail.append(opened('lost'))).rejects.toThrow()
-    saboteur.exec('alter table gone rename to trail')
-    saboteur.close()
+    await sabotage('alter table gone rename to trail')
     await trail.append(opened('b'))
     expect((await chains()).map(({ visit_id, number }) => [visit_id, number])).toEqual([
       ['a', 1],
@@ -296,33 +283,39 @@ describe('the chain of the trail', () => {
 
 describe('rows from before the chain', () => {
   it('are chained and signed when the trail is opened next; one that is slipped in later is not', async () => {
-    const old = join(folder, 'old.sqlite')
-    const before = openSqlite(old)
-    const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: before }) })
-    const migrator = new Migrator({
-      db: kysely,
-      provider: {
-        getMigrations: async () => ({ '001_employmentDirectory': employmentDirectory, '002_trail': trailTable }),
-      },
-    })
-    await migrator.migrateToLatest()
-    const insert = `insert into trail (at, kind, request_id, visit_id, institution_id, subject, subgraph, body)
-      values ('2026-11-20T08:00:00Z', 'OPENED', 'r', ?, 'i', 's', 'sls', '{}')`
-    for (let index = 1; index <= 1_203; index += 1) before.raw.prepare(insert).run(`visit${index}`)
-    await kysely.destroy()
-
+    await trail.close()
     await store.close()
-    store = await openStore(old)
+    await lasting.clear()
+    lasting = lastingPlace()
+    const before = await storeMigratedBy(lasting.place, ['001_employmentDirectory', '002_trail'])
+    const older = (sequence: number) => ({
+      sequence,
+      at: '2026-11-20T08:00:00Z',
+      kind: 'OPENED',
+      request_id: 'r',
+      visit_id: `visit${sequence}`,
+      institution_id: 'i',
+      subject: 's',
+      subgraph: 'sls',
+      body: '{}',
+    })
+    for (let first = 1; first <= 1_203; first += 401)
+      await before.database
+        .insertInto('trail')
+        .values(Array.from({ length: 401 }, (_, index) => older(first + index)) as never)
+        .execute()
+    await before.close()
+
+    store = await openStore(lasting.place, silentLog)
     trail = await open(store.database)
     await trail.append(opened('new'))
     expect(await verified()).toEqual({ rows: 1_204, heads: 3, problems: [] })
     const rows = await chains()
     expect([rows[0]?.number, rows[1_202]?.number, rows[1_203]?.number]).toEqual([1, 1_203, 1])
 
-    const saboteur = new DatabaseSync(old)
-    saboteur.prepare(insert).run('slipped in')
-    saboteur.prepare("delete from trail where visit_id = 'visit700'").run()
-    saboteur.close()
+    await sabotage(`insert into trail (sequence, at, kind, request_id, visit_id, institution_id, subject, subgraph, body)
+      values (9000, '2026-11-20T08:00:00Z', 'OPENED', 'r', 'slipped in', 'i', 's', 'sls', '{}')`)
+    await sabotage("delete from trail where visit_id = 'visit700'")
     await (await open(store.database)).close()
     expect((await verified()).problems).toEqual(['INSERTED null', 'MISSING 700'])
   })

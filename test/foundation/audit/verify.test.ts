@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { verifyTrail } from '#foundation/audit/verify.ts'
 import { silentLog } from '#foundation/log/log.ts'
+import { isServed } from '../../store.ts'
 import {
   entryArbitrary,
   type Row,
@@ -47,7 +49,8 @@ const flipped = (value: string, nth: number): Buffer => {
   const bytes = Buffer.from(value, 'utf8')
   const index = Math.floor(nth / 8) % bytes.byteLength
   bytes.writeUInt8(bytes.readUInt8(index) ^ (1 << (nth % 8)), index)
-  return bytes
+  // PostgreSQL takes no bytes that are no text: then it is the next bit.
+  return isServed && (!isUtf8(bytes) || bytes.includes(0)) ? flipped(value, nth + 1) : bytes
 }
 const lastOf = (trail: SpoilableTrail, { writer }: Row): number => trail.lengthOf(writer)
 
@@ -70,7 +73,8 @@ const forRandomDamage = (
         }
       },
     ),
-    { numRuns: 40 },
+    // A store of PostgreSQL takes fifty times as long to make.
+    { numRuns: isServed ? 8 : 40 },
   )
 
 describe('verification of the trail names', () => {
@@ -300,8 +304,9 @@ describe('verification of the trail', () => {
           { ...model, sequence: 11, writer: null },
           { ...model, sequence: 12, number: null },
           { ...model, sequence: 13, writer: 'nobody' },
-          { ...model, sequence: 14, number: 1.5 },
-          { ...model, sequence: 15, number: 0 },
+          { ...model, sequence: 14, number: 0 },
+          // PostgreSQL's columns refuse it.
+          ...(isServed ? [] : [{ ...model, sequence: 15, number: 1.5 }]),
         ])
         .execute()
     })
@@ -309,8 +314,8 @@ describe('verification of the trail', () => {
       ['INSERTED', 11],
       ['INSERTED', 12],
       ['INSERTED', 13],
-      ['INSERTED', 15],
       ['INSERTED', 14],
+      ...(isServed ? [] : [['INSERTED', 15]]),
     ])
     await trail.close()
   })

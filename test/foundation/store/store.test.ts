@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { openDirectory } from '#foundation/directory/directory.ts'
+import { silentLog } from '#foundation/log/log.ts'
 import { openSqlite } from '#foundation/store/nodeSqlite.ts'
 import { openStore } from '#foundation/store/store.ts'
 import { entry, testKeys } from '../directory/entries.ts'
@@ -14,15 +15,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('the store', () => {
+describe('a store in a file', () => {
   it('keeps what it holds, and the ids in it, when it is opened again', async () => {
     const path = join(folder, 'deep', 'er', 'store.sqlite')
-    const first = await openStore(path)
+    const first = await openStore({ path }, silentLog)
     await compareWhole(first.database, testKeys, 'institution', 'OPUS', [entry('1')])
     const before = await openDirectory(first.database, testKeys).byNumber('institution', '1')
     await first.close()
     expect(statSync(path).size).toBeGreaterThan(0)
-    const second = await openStore(path)
+    const second = await openStore({ path }, silentLog)
     const after = await openDirectory(second.database, testKeys).byNumber('institution', '1')
     expect([after?.id, after?.keys.cprNumber]).toEqual([before?.id, entry('1').cprNumber])
     expect(await compareWhole(second.database, testKeys, 'institution', 'OPUS', [entry('1'), entry('2')])).toEqual({
@@ -36,7 +37,7 @@ describe('the store', () => {
   it('refuses a file that is no database', async () => {
     const path = join(folder, 'store.sqlite')
     writeFileSync(path, 'this is not a database, and long enough to be taken for a header of one'.repeat(20))
-    await expect(openStore(path)).rejects.toThrow('not a database')
+    await expect(openStore({ path }, silentLog)).rejects.toThrow('not a database')
   })
 
   it('refuses tables that it cannot bring up to date', async () => {
@@ -44,7 +45,7 @@ describe('the store', () => {
     const stranger = openSqlite(path)
     stranger.raw.exec('create table employment (a text)')
     stranger.close()
-    await expect(openStore(path)).rejects.toThrow('employment')
+    await expect(openStore({ path }, silentLog)).rejects.toThrow('employment')
   })
 
   it('syncs each commit to disk', () => {
