@@ -42,14 +42,26 @@ export function freshFile(): FreshPlace & { readonly place: { readonly path: str
 
 export interface FreshSchema extends FreshPlace {
   readonly place: { readonly postgres: PostgresPlace }
+  /** The place as a settings file names it. */
+  readonly settings: object
 }
 
 /** A schema of its own in this run's database. @throws without services. */
 export function freshSchema(poolSize = 3): FreshSchema {
   const schema = `test_${randomBytes(8).toString('hex')}`
-  const place = storePlaceShape.parse({ postgres: { url: databaseUrl, schema, poolSize } })
+  const settings = postgresSettings(schema, poolSize)
+  const place = storePlaceShape.parse(settings)
   if ('path' in place) throw new Error('not served')
-  return { place, clear: () => asAdministrator(`drop schema if exists ${schema} cascade`) }
+  return { place, settings, clear: () => asAdministrator(`drop schema if exists ${schema} cascade`) }
+}
+
+/** As in a settings file. */
+function postgresSettings(schema: string, poolSize: number): object {
+  if (databaseUrl === undefined) throw new Error('there is no PostgreSQL in this run: npm run test:services')
+  const url = new URL(databaseUrl)
+  const password = url.password === '' ? {} : { password: { env: 'PERSONALEPORT_TEST_PASSWORD' } }
+  url.password = ''
+  return { postgres: { url: url.href, ...password, schema, poolSize } }
 }
 
 /** Does to what lies there what no program of ours does: by a connection of its own, past the store and its lock. */
@@ -60,7 +72,7 @@ export async function pastTheStore(place: StorePlace, statement: string): Promis
   file.close()
 }
 
-async function asAdministrator(statement: string): Promise<void> {
+export async function asAdministrator(statement: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   try {

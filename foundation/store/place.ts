@@ -84,6 +84,7 @@ export const storePlaceShape = z
   .transform(({ path, postgres }, context): StorePlace => {
     if (path !== undefined && postgres === undefined) return { path }
     if (path === undefined && postgres !== undefined) return { postgres }
-    context.addIssue({ code: 'custom', message: 'must hold either path or postgres' })
+    if (path === undefined) context.addIssue({ code: 'custom', message: 'is required, or postgres', path: ['path'] })
+    else context.addIssue({ code: 'custom', message: 'must hold either path or postgres' })
     return z.NEVER
   })

@@ -30,9 +30,10 @@ export interface Store {
 export async function openStore(place: StorePlace, log: Log): Promise<Store> {
   const opened = await openDatabase(place, log)
   const database = new Kysely<Tables>({ dialect: opened.dialect })
-  const close = async (): Promise<void> => {
-    await database.destroy()
-    await opened.end()
+  let closing: Promise<void> | undefined
+  const close = (): Promise<void> => {
+    closing ??= database.destroy().then(() => opened.end())
+    return closing
   }
   try {
     await bringUpToDate(database, opened)

@@ -31,6 +31,8 @@ describe('the example settings', () => {
       writeFileSync(path(`certificates/${name}.pem`), 'a certificate')
       writeFileSync(path(`secrets/${name}.key.pem`), 'a key')
     }
+    writeFileSync(path('secrets/store.password'), 'a password')
+    writeFileSync(path('certificates/db-ca.pem'), 'a root')
     writeFileSync(path('secrets/trail.jwk'), JSON.stringify(newTrailKey()))
     writeFileSync(path('secrets/statement.private.jwk'), '{"kty":"OKP"}')
     writeFileSync(path('secrets/statement.public.jwk'), '{"kty":"OKP"}')
@@ -46,7 +48,7 @@ describe('the example settings', () => {
     const file = path('settings.yaml')
     writeFileSync(
       file,
-      text.replace(/(?<=[ {])((?:secrets|certificates)\/[\w.]+|registry\.yaml)/g, (relative) => path(relative)),
+      text.replace(/(?<=[ {])((?:secrets|certificates)\/[\w.-]+|registry\.yaml)/g, (relative) => path(relative)),
     )
     return file
   }
@@ -74,6 +76,19 @@ describe('the example settings', () => {
     expect(Object.keys(gateway.subgraphUrls).sort()).toEqual(['cpr', 'cvr', 'institutions', 'opus', 'sls'])
     const subgraphs = readSettings(written(apart), settingsShape(['institutions', 'sls', 'opus', 'cpr', 'cvr']))
     expect(subgraphs.subgraphListener?.port).toBe(4100)
+  })
+
+  it('are good with the store in PostgreSQL, as it is commented out', () => {
+    const served = example()
+      .replace(/^ {2}path: .*\n/m, '')
+      .replace(/^ {2}# Instead of path:\n/m, '')
+      .replace(/^ {2}# (postgres:| {2}\w)/gm, '  $1')
+    const { store } = readSettings(written(served), settingsShape(partNames))
+    expect(store).toMatchObject({ postgres: { host: 'db.example.dk', password: 'a password', tls: { ca: 'a root' } } })
+    // What is shown as a default is one.
+    const least = served.replace(/^ {4}(tls|schema|poolSize|connectMs|statementMs): .*\n/gm, '')
+    expect(least).not.toBe(served)
+    expect(readSettings(written(least), settingsShape(partNames)).store).toEqual(store)
   })
 
   it('name every institution that the registry lets use a system', () => {

@@ -12,10 +12,14 @@ import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { type RunningProcess, startProduction } from '../../start/production.ts'
 import { type Simulators, startSimulators } from '../../start/simulators.ts'
 import { townRegistry, townScopes, townSubject } from '../../start/townRegistry.ts'
+import { freshSchema, isServed } from '../store.ts'
 
 /** The program as an institution runs it: settings in files, an issuer elsewhere, the gateway apart from the subgraphs. */
 describe('in production, gateway and subgraphs in processes of their own', () => {
   let folder: string
+  /** Embedded, each process has a file; served, they share the store. */
+  const schema = isServed ? freshSchema() : null
+  const storeOf = (name: string) => schema?.settings ?? { path: join(folder, name) }
   let simulators: Simulators
   let issuer: Server
   let subgraphs: RunningProcess
@@ -69,7 +73,7 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
     const { cvrLogin } = simulators.facts
     const subgraphSettings = {
       ...shared,
-      store: { path: join(folder, 'subgraphs.sqlite') },
+      store: storeOf('subgraphs.sqlite'),
       subgraphListener: { host: '127.0.0.1', port: 0 },
       statement: { publicKey: secret('statement.pub', JSON.stringify(keys.publicJwk)) },
       sls: {
@@ -129,7 +133,7 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
         'gateway.yaml',
         stringify({
           ...shared,
-          store: { path: join(folder, 'gateway.sqlite') },
+          store: storeOf('gateway.sqlite'),
           statement: { privateKey: secret('statement.key', JSON.stringify(keys.privateJwk)) },
           subgraphUrls: Object.fromEntries(
             ['institutions', 'sls', 'opus', 'cpr', 'cvr'].map((name) => [name, `${origin}/${name}/graphql`]),
@@ -149,6 +153,7 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
     await subgraphs?.close()
     await simulators?.close()
     issuer?.close()
+    await schema?.clear()
     rmSync(folder, { recursive: true, force: true })
   })
 
@@ -179,6 +184,12 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
       employees: { nodes: [{}, {}, {}] },
     })
   }, 30_000)
+
+  it('a second copy is refused with one line on a file, and runs beside the first on PostgreSQL', async () => {
+    const second = startProduction(join(folder, 'subgraphs.yaml'), ['institutions', 'sls', 'opus', 'cpr', 'cvr'])
+    if (isServed) await (await second).close()
+    else await expect(second).rejects.toThrow(/^The store \S+ is in use by process \d+ on .+ need PostgreSQL/)
+  })
 
   it('has neither introspection, nor GraphiQL, nor the sandbox’s tokens', async () => {
     expect((await ask('{ __schema { queryType { name } } }')).errors?.[0]?.extensions.code).toBe(

@@ -27,5 +27,7 @@ export async function setup(): Promise<() => Promise<void>> {
   const own = new URL(server)
   own.pathname = `/${name}`
   process.env['PERSONALEPORT_TEST_DATABASE'] = own.href
+  // Settings name a password, and do not hold it.
+  process.env['PERSONALEPORT_TEST_PASSWORD'] = decodeURIComponent(own.password)
   return () => tell(`drop database ${name} with (force)`)
 }

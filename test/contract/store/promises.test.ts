@@ -62,12 +62,8 @@ describe.each(databases)('a store in $name', ({ fresh }) => {
     await sql`insert into kysely_migration values ('999_fromTheFuture', '2026-11-22T00:00:00.000Z')`.execute(made)
     await store.close()
     await expect(openStore(lasting.place, silentLog)).rejects.toThrow('999_fromTheFuture')
-    store = await openStoreToReadAsStore()
-  })
-  /** To have something to close. */
-  const openStoreToReadAsStore = async (): Promise<Store> => ({
-    ...store,
-    ...(await openStoreToRead(lasting.place, silentLog)),
+    const reading = await openStoreToRead(lasting.place, silentLog)
+    store = { ...store, close: () => reading.close() }
   })
 
   it('has all of a transaction or nothing', async () => {
@@ -258,7 +254,7 @@ describe.each(databases)('a store in $name', ({ fresh }) => {
     await reading.close()
   })
 
-  it('keeps the order of numbers it was given, and of nothing else', async () => {
+  it('orders numbers as numbers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uniqueArray(fc.maxSafeInteger(), { minLength: 1, maxLength: 20 }), async (places) => {
         await made.deleteFrom('made').execute()
