@@ -1,4 +1,4 @@
-import type { RegistrySeed } from '#foundation/access/registry.ts'
+import type { RegistrySeed } from '#foundation/access/registrySeed.ts'
 import { type Scope, scopes } from '#foundation/tenancy/caller.ts'
 import type { Town, TownInstitution } from '../sandbox/town/model.ts'
 

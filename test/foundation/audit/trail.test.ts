@@ -48,6 +48,8 @@ function opened(visitId: string): TrailEntry {
     subgraph: 'sls',
     operation: 'Read',
     purpose: null,
+    grants: null,
+    certificate: null,
   }
 }
 
@@ -64,7 +66,9 @@ function onDisk(): { readonly visit_id: string; readonly body: string }[] {
 describe('the trail', () => {
   it('has an entry on disk when append resolves', async () => {
     await trail.append(opened('one'))
-    expect(onDisk()).toEqual([{ visit_id: 'one', body: JSON.stringify({ operation: 'Read', purpose: null }) }])
+    expect(onDisk()).toEqual([
+      { visit_id: 'one', body: JSON.stringify({ operation: 'Read', purpose: null, grants: null, certificate: null }) },
+    ])
     await trail.append({
       ...opened('one'),
       kind: 'CLOSED',
