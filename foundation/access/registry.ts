@@ -78,6 +78,8 @@ export interface Registry {
    * @param certificate fingerprint of the certificate by which the client has proved itself; null: by a token alone.
    */
   openGrants(subject: string, today: string, certificate: string | null): readonly RegisteredGrant[]
+  /** Null where there is none. */
+  grant(id: string): RegisteredGrant | null
   /** Every grant ever, for an institution, open ones first. */
   grantsOf(institutionId: string): readonly RegisteredGrant[]
 }

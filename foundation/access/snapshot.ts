@@ -1,5 +1,5 @@
 import { danishDay } from '#schema/scalars/LocalDate.ts'
-import type { AccessGrantTable } from '../store/tables.ts'
+import type { AccessGrantTable, ExternalSystemTable } from '../store/tables.ts'
 import type { Scope } from '../tenancy/caller.ts'
 import { institutionKeysOf, type Payroll } from './institutionKeys.ts'
 import type { RegisteredCertificate, RegisteredGrant, RegisteredInstitution, Registry } from './registry.ts'
@@ -66,37 +66,13 @@ export function snapshotOf(rows: RegistryRows, today: () => string): RegistrySna
     const system = systems.get(row.system_id)
     if (system === undefined || !byId.has(row.institution_id))
       throw new Error(`the grant ${row.id} names a system or an institution that is not registered`)
-    const grant: RegisteredGrant = {
-      id: row.id,
-      systemId: row.system_id,
-      subject: system.subject,
-      clientName: system.name,
-      institutionId: row.institution_id,
-      interfaceCode: row.interface_code,
-      scopes: texts(row.scopes) as readonly Scope[],
-      state: row.state,
-      openedAt: row.opened_at,
-      openedBy: row.opened_by,
-      suspendedAt: row.suspended_at,
-      suspendReason: row.suspend_reason,
-      closedAt: row.closed_at,
-      closedBy: row.closed_by,
-      closeReason: row.close_reason,
-      environment: row.environment,
-      validUntil: row.valid_until,
-      purpose: row.purpose,
-      authentication: row.authentication,
-      certificates: (certificatesOf.get(row.id) ?? []).flatMap(({ certificate_id }) => {
-        const fingerprint = fingerprints.get(certificate_id)
-        return fingerprint === undefined ? [] : [fingerprint]
-      }),
-      withheldFields: texts(row.withheld_fields),
-      persistedOperationsOnly: row.persisted_operations_only === 1,
-      openInstructionId: row.open_instruction_id,
-      closeInstructionId: row.close_instruction_id,
-    }
-    return { grant, row }
+    const fingerprintsNow = (certificatesOf.get(row.id) ?? []).flatMap(({ certificate_id }) => {
+      const fingerprint = fingerprints.get(certificate_id)
+      return fingerprint === undefined ? [] : [fingerprint]
+    })
+    return { grant: grantOf(row, system, fingerprintsNow), row }
   })
+  const grantsById = new Map(grants.map(({ grant }) => [grant.id, grant]))
   const grantsBySubject = Map.groupBy(grants, ({ grant }) => grant.subject)
   const byFingerprint = Map.groupBy(certificates, ({ fingerprint }) => fingerprint)
   return {
@@ -121,10 +97,45 @@ export function snapshotOf(rows: RegistryRows, today: () => string): RegistrySna
           ? [grant]
           : [],
       ),
+    grant: (id) => grantsById.get(id) ?? null,
     grantsOf: (institutionId) =>
       grants
         .flatMap(({ grant }) => (grant.institutionId === institutionId ? [grant] : []))
         .sort((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || compare(b.openedAt, a.openedAt)),
+  }
+}
+
+/** A grant as it lies in the store, in our words. */
+export function grantOf(
+  row: AccessGrantTable,
+  system: Pick<ExternalSystemTable, 'subject' | 'name'>,
+  certificates: readonly string[],
+): RegisteredGrant {
+  return {
+    id: row.id,
+    systemId: row.system_id,
+    subject: system.subject,
+    clientName: system.name,
+    institutionId: row.institution_id,
+    interfaceCode: row.interface_code,
+    scopes: texts(row.scopes) as readonly Scope[],
+    state: row.state,
+    openedAt: row.opened_at,
+    openedBy: row.opened_by,
+    suspendedAt: row.suspended_at,
+    suspendReason: row.suspend_reason,
+    closedAt: row.closed_at,
+    closedBy: row.closed_by,
+    closeReason: row.close_reason,
+    environment: row.environment,
+    validUntil: row.valid_until,
+    purpose: row.purpose,
+    authentication: row.authentication,
+    certificates,
+    withheldFields: texts(row.withheld_fields),
+    persistedOperationsOnly: row.persisted_operations_only === 1,
+    openInstructionId: row.open_instruction_id,
+    closeInstructionId: row.close_instruction_id,
   }
 }
 

@@ -36,6 +36,7 @@ export async function openRegistry(database: Database, today: () => string): Pro
     client: (subject) => snapshot.client(subject),
     certificates: (fingerprint) => snapshot.certificates(fingerprint),
     openGrants: (subject, day, certificate) => snapshot.openGrants(subject, day, certificate),
+    grant: (id) => snapshot.grant(id),
     grantsOf: (institutionId) => snapshot.grantsOf(institutionId),
   }
 }
