@@ -30,29 +30,31 @@ export function snapshotOf(rows: RegistryRows, today: () => string): RegistrySna
       (entitlement.valid_to === null || entitlement.valid_to >= day)
     )
   }
-  const institutions = rows.institutions.map((row): RegisteredInstitution => {
-    const payroll = JSON.parse(row.payroll) as Payroll
-    const inOrder = cvrNumbers.get(row.id) ?? []
-    return {
-      id: row.id,
-      key: row.key,
-      name: row.name,
-      get cvrNumber() {
-        const now = today()
-        return (inOrder.findLast(({ valid_from }) => valid_from <= now) ?? inOrder[0])?.cvr_number ?? ''
-      },
-      get payroll(): Payroll {
-        if (payroll.system === 'SLS') return payroll
-        const now = today()
-        const valid = (bought.get(row.id) ?? []).filter(
-          ({ valid_from, valid_to }) => valid_from <= now && (valid_to === null || valid_to >= now),
-        )
-        return { ...payroll, boughtCategories: [...new Set(valid.flatMap((each) => texts(each.extra_fields)))] }
-      },
-      credentials: row.credentials,
-      institutionKeys: institutionKeysOf(payroll),
-    }
-  })
+  const institutions = rows.institutions
+    .toSorted((a, b) => compare(a.key, b.key))
+    .map((row): RegisteredInstitution => {
+      const payroll = JSON.parse(row.payroll) as Payroll
+      const inOrder = cvrNumbers.get(row.id) ?? []
+      return {
+        id: row.id,
+        key: row.key,
+        name: row.name,
+        get cvrNumber() {
+          const now = today()
+          return (inOrder.findLast(({ valid_from }) => valid_from <= now) ?? inOrder[0])?.cvr_number ?? ''
+        },
+        get payroll(): Payroll {
+          if (payroll.system === 'SLS') return payroll
+          const now = today()
+          const valid = (bought.get(row.id) ?? []).filter(
+            ({ valid_from, valid_to }) => valid_from <= now && (valid_to === null || valid_to >= now),
+          )
+          return { ...payroll, boughtCategories: [...new Set(valid.flatMap((each) => texts(each.extra_fields)))] }
+        },
+        credentials: row.credentials,
+        institutionKeys: institutionKeysOf(payroll),
+      }
+    })
   const byId = new Map(institutions.map((institution) => [institution.id, institution]))
   const systems = new Map(rows.systems.map((row) => [row.id, row]))
   const bySubject = new Map(rows.systems.map(({ subject, name, kind }) => [subject, { subject, name, kind }]))
@@ -62,7 +64,11 @@ export function snapshotOf(rows: RegistryRows, today: () => string): RegistrySna
     rows.grantCertificates.filter(({ removed_at }) => removed_at === null),
     ({ grant_id }) => grant_id,
   )
-  const grants = rows.grants.map((row) => {
+  // Sorted here and not in the store, whose text order depends on the database.
+  const inOrder = rows.grants.toSorted(
+    (a, b) => compare(a.opened_at, b.opened_at) || compare(a.interface_code, b.interface_code) || compare(a.id, b.id),
+  )
+  const grants = inOrder.map((row) => {
     const system = systems.get(row.system_id)
     if (system === undefined || !byId.has(row.institution_id))
       throw new Error(`the grant ${row.id} names a system or an institution that is not registered`)

@@ -44,12 +44,12 @@ export async function openRegistry(database: Database, today: () => string): Pro
 async function readRows(database: Database): Promise<RegistryRows> {
   const [institutions, cvrNumbers, suppliers, systems, entitlements, grants, certificates, grantCertificates] =
     await Promise.all([
-      database.selectFrom('institution').selectAll().orderBy('key').execute(),
+      database.selectFrom('institution').selectAll().execute(),
       database.selectFrom('institution_cvr').selectAll().execute(),
       database.selectFrom('supplier').selectAll().execute(),
       database.selectFrom('external_system').selectAll().execute(),
       database.selectFrom('entitlement').selectAll().execute(),
-      database.selectFrom('access_grant').selectAll().orderBy('opened_at').orderBy('id').execute(),
+      database.selectFrom('access_grant').selectAll().execute(),
       database.selectFrom('certificate').selectAll().execute(),
       database.selectFrom('grant_certificate').selectAll().execute(),
     ])

@@ -490,6 +490,8 @@ export type Institution = {
   readonly accessEvents?: Maybe<AccessEventConnection>;
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Every access that there was by a moment, as it was then: who could see the institution's data, and by which instruction. */
+  readonly accessGrantsAt?: Maybe<ReadonlyArray<AccessGrant>>;
   /** What the institution has instructed, newest first. */
   readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
   /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
@@ -516,8 +518,8 @@ export type InstitutionAccessEventsArgs = {
 
 
 /** A public institution, as the registry of this API holds it. */
-export type InstitutionAccessGrantsArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+export type InstitutionAccessGrantsAtArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 /** What an instruction is about. */
@@ -704,6 +706,8 @@ export type OpusInstitution = Institution & {
   readonly accessEvents?: Maybe<AccessEventConnection>;
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Every access that there was by a moment, as it was then: who could see the institution's data, and by which instruction. */
+  readonly accessGrantsAt?: Maybe<ReadonlyArray<AccessGrant>>;
   /** What the institution has instructed, newest first. */
   readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
   /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
@@ -730,8 +734,8 @@ export type OpusInstitutionAccessEventsArgs = {
 
 
 /** An institution whose pay is run by KMD Opus Personale. */
-export type OpusInstitutionAccessGrantsArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+export type OpusInstitutionAccessGrantsAtArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 /** An access to order. */
@@ -849,6 +853,8 @@ export type SlsInstitution = Institution & {
   readonly accessEvents?: Maybe<AccessEventConnection>;
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Every access that there was by a moment, as it was then: who could see the institution's data, and by which instruction. */
+  readonly accessGrantsAt?: Maybe<ReadonlyArray<AccessGrant>>;
   /** What the institution has instructed, newest first. */
   readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
   /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
@@ -875,8 +881,8 @@ export type SlsInstitutionAccessEventsArgs = {
 
 
 /** An institution whose pay is run by SLS, the state's payroll. */
-export type SlsInstitutionAccessGrantsArgs = {
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+export type SlsInstitutionAccessGrantsAtArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 /** Where a value came from, and how old it is. */
@@ -1394,7 +1400,8 @@ export type OpusInstitutionResolvers<ContextType = any, ParentType extends Resol
   accessCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessCertificate']>>, ParentType, ContextType>;
   accessEntitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntitlement']>>, ParentType, ContextType>;
   accessEvents?: Resolver<Maybe<ResolversTypes['AccessEventConnection']>, ParentType, ContextType, Partial<OpusInstitutionAccessEventsArgs>>;
-  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, Partial<OpusInstitutionAccessGrantsArgs>>;
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  accessGrantsAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<OpusInstitutionAccessGrantsAtArgs, 'at'>>;
   accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
   accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
@@ -1430,7 +1437,8 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   accessCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessCertificate']>>, ParentType, ContextType>;
   accessEntitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntitlement']>>, ParentType, ContextType>;
   accessEvents?: Resolver<Maybe<ResolversTypes['AccessEventConnection']>, ParentType, ContextType, Partial<SlsInstitutionAccessEventsArgs>>;
-  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, Partial<SlsInstitutionAccessGrantsArgs>>;
+  accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  accessGrantsAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<SlsInstitutionAccessGrantsAtArgs, 'at'>>;
   accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
   accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;

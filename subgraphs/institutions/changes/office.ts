@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { RegisteredInstitution } from '#foundation/access/registry.ts'
 import { changeRegistry, type RegistryChange } from '#foundation/access/registryChange.ts'
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
-import { shortId } from '#foundation/tenancy/keyedHash.ts'
+import { freshId } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { type AccessRecords, accessRecords } from '../store/accessRecords.ts'
@@ -52,7 +51,7 @@ export function openOffice(parts: OfficeParts): AccessOffice {
     certificates: parts.certificates,
     records: accessRecords(database, institution.id),
     actor: withoutCprNumbers(`${caller.name} (${caller.subject})`),
-    newId: (kind) => shortId(idKey, kind, institution.id, randomUUID()),
+    newId: (kind) => freshId(idKey, kind, institution.id),
     change: async (work) => {
       const now = new Date()
       const result = await changeRegistry(database, now, async (change) => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { SystemDomain } from '#foundation/access/registrySeed.ts'
 import { type AccessFault, type AccessResult, done, fault, refused } from '../model/accessResult.ts'
 import type { AccessOffice } from './office.ts'
@@ -18,7 +17,7 @@ export async function registerSystem(office: AccessOffice, asked: SystemToRegist
   const faults = faultsOf(asked)
   if (faults.length > 0) return refused(...faults)
   return office.change(async ({ transaction, records, record }) => {
-    const subject = asked.subject ?? `system:${randomUUID()}`
+    const subject = asked.subject ?? `system:${office.newId('subject')}`
     const taken = await transaction
       .selectFrom('external_system')
       .select('id')

@@ -26,14 +26,10 @@ const fields = {
   name: ({ name }: InstitutionModel) => name,
   cvrNumber: ({ cvrNumber }: InstitutionModel) => cvrNumber as CvrNumber,
   payrollSystem: ({ payroll }: InstitutionModel) => payroll.system,
-  accessGrants: async (
-    { id }: InstitutionModel,
-    { asOf }: { readonly asOf?: DateTime | null | undefined },
-    { loaders }: InstitutionsContext,
-  ) =>
-    asOf === null || asOf === undefined
-      ? loaders.registry.grantsOf(id)
-      : loaders.office.records.grantsAsOf(new Date(asOf).toISOString()),
+  accessGrants: ({ id }: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
+    loaders.registry.grantsOf(id),
+  accessGrantsAt: (_own: InstitutionModel, { at }: { readonly at: DateTime }, { loaders }: InstitutionsContext) =>
+    loaders.office.records.grantsAsOf(new Date(at).toISOString()),
   accessInterfaces: ({ payroll }: InstitutionModel) =>
     accessInterfaces.filter(({ systems }) => systems.includes(payroll.system)),
   externalSystems: (_own: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
