@@ -11,6 +11,7 @@ import type { TokenVerifier } from './identity/token.ts'
 import { refuseCprNumberInUrl } from './limits/cprNumbers.ts'
 import { documentCheck } from './limits/documentCheck.ts'
 import { rateLimit } from './limits/rate.ts'
+import { demandsPersistedOperations } from './persistedOperations/demanded.ts'
 import { type RequestMembers, resolvePersisted } from './persistedOperations/resolve.ts'
 import { rateLimited } from './refusals.ts'
 import type { GatewaySettings } from './settings.ts'
@@ -66,7 +67,9 @@ export function graphqlRoute(
       const caller = callers.get(request)
       if (caller === undefined) throw new Error('a request reached the handler without a caller')
       const gone = clientGone(reply)
-      const asked = httpRequestOf(request, (members) => resolvePersisted(members, manifest, required))
+      const asked = httpRequestOf(request, (members) =>
+        resolvePersisted(members, manifest, required || demandsPersistedOperations(registry, caller)),
+      )
       for (const text of asked.texts) checkDocument(text)
       const { headers, status, body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: asked.request,

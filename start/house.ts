@@ -1,10 +1,8 @@
 import type { JWK } from 'jose'
-import {
-  createRegistry,
-  type RegisteredInstitution,
-  type Registry,
-  type RegistrySeed,
-} from '#foundation/access/registry.ts'
+import type { RegisteredInstitution, Registry } from '#foundation/access/registry.ts'
+import { importRegistry } from '#foundation/access/registryImport.ts'
+import type { RegistrySeed } from '#foundation/access/registrySeed.ts'
+import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
@@ -65,7 +63,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const { keys, log } = parts
   const store = await openStore(parts.store, log)
   const directoryKeys: ComparisonKeys = { idKey: keys.id, hashKey: keys.hash, seal: sealWith(keys.seal) }
-  const registry = createRegistry(parts.registrySeed, keys.id, () => danishDay(new Date()))
+  await importRegistry(store.database, parts.registrySeed, keys.id, new Date())
+  const registry = await openRegistry(store.database, () => danishDay(new Date()))
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })

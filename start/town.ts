@@ -54,7 +54,7 @@ export interface TownCard {
     readonly cvrNumber: string
     readonly name: string
     readonly payrollSystem: 'SLS' | 'OPUS'
-    readonly tokens: { readonly full: string; readonly noCpr: string }
+    readonly tokens: { readonly full: string; readonly noCpr: string; readonly administrator: string }
   }[]
   /** Where the control surfaces of the town's systems listen: latency, faults, journals. Null where a test holds them itself. */
   readonly control: string | null
@@ -181,6 +181,7 @@ async function townCard(
       tokens: {
         full: await issuer.token(townSubject(key, 'full'), townScopes.full),
         noCpr: await issuer.token(townSubject(key, 'noCpr'), townScopes.noCpr),
+        administrator: await issuer.token(townSubject(key, 'administrator'), townScopes.administrator),
       },
     })),
   )

@@ -1,4 +1,5 @@
-import type { RegistrySeed } from '#foundation/access/registry.ts'
+import { ADMINISTRATION } from '#foundation/access/interfaces.ts'
+import type { RegistrySeed } from '#foundation/access/registrySeed.ts'
 import { type Scope, scopes } from '#foundation/tenancy/caller.ts'
 import type { Town, TownInstitution } from '../sandbox/town/model.ts'
 
@@ -11,13 +12,17 @@ const INTERFACES = {
 /** The supplier whose system serves one institution of each kind and must choose by `X-Institution`. */
 export const SUPPLIER = 'town:supplier'
 
-/** Subject of an institution's own system: with every scope, or without those about CPR numbers. */
-export function townSubject(institution: string, rights: 'full' | 'noCpr'): string {
+/** Its CVR number: of the series that the register never gives out, as all of the town. */
+export const SUPPLIER_CVR = '99010797'
+
+/** Subject of an institution's own system, with every scope or without those about CPR numbers, or of the person who looks after its accesses. */
+export function townSubject(institution: string, rights: 'full' | 'noCpr' | 'administrator'): string {
   return `town:${institution}:${rights}`
 }
 
 /** Which scopes each kind of the town's systems holds. */
-export const townScopes: Readonly<Record<'full' | 'noCpr', readonly Scope[]>> = {
+export const townScopes: Readonly<Record<'full' | 'noCpr' | 'administrator', readonly Scope[]>> = {
+  administrator: ['access:administer', 'access:log'],
   full: scopes.filter((scope) => !scope.startsWith('access:')),
   noCpr: scopes.filter((scope) => !scope.startsWith('access:') && !scope.startsWith('cpr:')),
 }
@@ -26,8 +31,12 @@ export const townScopes: Readonly<Record<'full' | 'noCpr', readonly Scope[]>> = 
 export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
   const first = (system: 'SLS' | 'OPUS'): TownInstitution[] =>
     town.institutions.filter(({ payroll }) => payroll.system === system).slice(0, 1)
-  const grants = (institution: TownInstitution, held: readonly Scope[]): RegistrySeed['clients'][number]['grants'] =>
-    INTERFACES[institution.payroll.system].map((interfaceCode) => ({
+  const grants = (
+    institution: TownInstitution,
+    held: readonly Scope[],
+    interfaces: readonly string[] = INTERFACES[institution.payroll.system],
+  ): RegistrySeed['clients'][number]['grants'] =>
+    interfaces.map((interfaceCode) => ({
       institution: institution.key,
       interfaceCode,
       scopes: [...held],
@@ -62,10 +71,18 @@ export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
           grants: grants(institution, townScopes[rights]),
         })),
       ),
+      ...town.institutions.map((institution) => ({
+        subject: townSubject(institution.key, 'administrator'),
+        name: `${institution.name}: access administrator`,
+        kind: 'PERSON' as const,
+        grants: grants(institution, townScopes.administrator, [ADMINISTRATION]),
+      })),
       {
         subject: SUPPLIER,
         name: 'Vagtplan A/S: duty roster',
         kind: 'SYSTEM',
+        supplier: { name: 'Vagtplan A/S', cvrNumber: SUPPLIER_CVR },
+        domain: 'DUTY_PLANNING',
         grants: [...first('SLS'), ...first('OPUS')].flatMap((institution) => grants(institution, ['absence:reason'])),
       },
     ],

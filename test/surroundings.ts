@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createRegistry, type RegisteredInstitution, type Registry } from '#foundation/access/registry.ts'
+import type { RegisteredInstitution, Registry } from '#foundation/access/registry.ts'
+import { importRegistry } from '#foundation/access/registryImport.ts'
+import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
@@ -39,7 +41,8 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
   const store = await openTestStore()
   const idKey = randomBytes(32)
   const keys: ComparisonKeys = { idKey, hashKey: randomBytes(32), seal: sealWith(randomBytes(32)) }
-  const registry = createRegistry(townRegistry(town), idKey, () => town.today)
+  await importRegistry(store.database, townRegistry(town), idKey, new Date())
+  const registry = await openRegistry(store.database, () => town.today)
   const directory = openDirectory(store.database, keys)
   const trail = await openTrail({ database: store.database, signer: trailSigner(newTrailKey()), log: silentLog })
   const cache = memoryCache({ hashKey: keys.hashKey, entries: 10_000 })

@@ -25,7 +25,7 @@ export interface TestTown extends RunningTown {
   /** Lines of the log so far. */
   readonly logLines: string[]
   /** A token of an institution by the town's key for it. */
-  token(institution: string, rights?: 'full' | 'noCpr'): string
+  token(institution: string, rights?: 'full' | 'noCpr' | 'administrator'): string
   ask(
     token: string | null,
     query: string,

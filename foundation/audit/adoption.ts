@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { serialise } from '../store/serialise.ts'
+import { serialise, TRAIL } from '../store/serialise.ts'
 import type { Tables } from '../store/tables.ts'
 import { chained } from './chain.ts'
-import { appendGenesis, appendHead, TRAIL } from './head.ts'
+import { appendGenesis, appendHead } from './head.ts'
 import type { TrailSigner } from './trailKey.ts'
 
 const PAGE = 500

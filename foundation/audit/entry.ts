@@ -18,6 +18,10 @@ export interface Opened extends Common {
   readonly kind: 'OPENED'
   readonly operation: string | null
   readonly purpose: string | null
+  /** Ids of the grants on which the request stands. The entry is written only while all of them are open. Null: work of our own. */
+  readonly grants: readonly string[] | null
+  /** SHA-256 fingerprint of the client certificate; null where there was none. */
+  readonly certificate: string | null
 }
 
 /** Written, and on disk, before the answer leaves. */

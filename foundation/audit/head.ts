@@ -1,14 +1,11 @@
 import type { Transaction } from 'kysely'
 import { dateTime } from '#schema/scalars/DateTime.ts'
-import { serialise } from '../store/serialise.ts'
+import { serialise, TRAIL } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
 import type { Tables, TrailHeadTable } from '../store/tables.ts'
 import type { Tip } from './chain.ts'
 import { canonical, digest } from './digest.ts'
 import type { TrailSigner, TrailVerifier } from './trailKey.ts'
-
-/** By this name writers take their turns: what follows the store's newest row or head is drawn by one of them at a time. */
-export const TRAIL = 'trail'
 
 /** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. */
 export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED'

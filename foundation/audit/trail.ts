@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Log } from '../log/log.ts'
-import { serialise } from '../store/serialise.ts'
+import { serialise, TRAIL } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
 import type { TrailTable } from '../store/tables.ts'
 import { adoptOlderRows } from './adoption.ts'
 import { chained, type Tip } from './chain.ts'
 import type { TrailEntry } from './entry.ts'
-import { appendGenesis, appendHead, type HeadKind, TRAIL } from './head.ts'
+import { appendGenesis, appendHead, type HeadKind } from './head.ts'
+import { AccessClosed, withOpenGrants } from './openGrants.ts'
 import type { TrailSigner } from './trailKey.ts'
 
 /**
  * Where entries go. `append` resolves when the entry is on disk and rejects when it could not be written: whoever waits for it then gives
- * no answer.
+ * no answer. An OPENED entry whose access is not open any more is refused as {@link AccessClosed}: no row, no request.
  */
 export interface Trail {
   append(entry: TrailEntry): Promise<void>
@@ -56,15 +57,19 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
   let writing: Promise<void> = Promise.resolve()
   let closed: Promise<void> | undefined
 
-  /** All rows or none: a chain has no half groups. */
-  const write = async (entries: readonly TrailEntry[]): Promise<void> => {
+  /** All rows or none: a chain has no half groups. @returns those that were not written, since their access is closed. */
+  const write = async (entries: readonly TrailEntry[]): Promise<ReadonlySet<TrailEntry>> => {
     await settleDoubt()
     let end = tip
+    const refused = new Set<TrailEntry>()
     try {
       await database.transaction().execute(async (transaction) => {
         await serialise(transaction, TRAIL)
         let sequence = await newestSequence(transaction)
-        const rows = entries.map((entry) => {
+        const mayBeWritten = await withOpenGrants(transaction, entries)
+        for (const entry of entries) if (!mayBeWritten(entry)) refused.add(entry)
+        const written = entries.filter((entry) => !refused.has(entry))
+        const rows = written.map((entry) => {
           sequence += 1
           const row = chained({ sequence, ...columns(entry) }, writer, end)
           end = row
@@ -81,6 +86,7 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
       throw cause
     }
     tip = { number: end.number, hash: end.hash }
+    return refused
   }
 
   /** After a failure the store says whether the group is there. Where it says something third, a new chain begins and the old one stays as it is. */
@@ -115,8 +121,11 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
     waiting = []
     if (group.length === 0) return
     try {
-      await write(group.map(({ entry }) => entry))
-      for (const { done } of group) done()
+      const refused = await write(group.map(({ entry }) => entry))
+      for (const { entry, done, failed } of group) {
+        if (refused.has(entry)) failed(new AccessClosed())
+        else done()
+      }
     } catch (cause) {
       for (const { failed } of group) failed(cause)
     }

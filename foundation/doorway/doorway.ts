@@ -4,6 +4,7 @@ import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import { dateTime } from '#schema/scalars/DateTime.ts'
 import type { RegisteredInstitution, Registry } from '../access/registry.ts'
 import type { Closed } from '../audit/entry.ts'
+import { AccessClosed } from '../audit/openGrants.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { InstitutionCache } from '../cache/institutionCache.ts'
 import type { Directory } from '../directory/directory.ts'
@@ -109,7 +110,19 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
     if (opening === undefined) {
       // A purpose is free text: what a caller wrote into it must not bring a CPR number into the trail.
       const kept = purpose === null ? null : withoutCprNumbers(purpose)
-      opening = trail.append({ ...common, kind: 'OPENED', at: dateTime(new Date()), operation, purpose: kept })
+      opening = trail
+        .append({
+          ...common,
+          kind: 'OPENED',
+          at: dateTime(new Date()),
+          operation,
+          purpose: kept,
+          grants: caller.grants,
+          certificate: caller.certificate,
+        })
+        .catch((error: unknown) => {
+          throw error instanceof AccessClosed ? refusal('FORBIDDEN', 'The access has been closed.') : error
+        })
       opened.set(purpose, opening)
     }
     return opening

@@ -4,6 +4,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
   getDirectiveValues,
+  isNonNullType,
   isObjectType,
 } from 'graphql'
 import type { Caller } from '../tenancy/caller.ts'
@@ -16,7 +17,8 @@ export interface GuardContext {
 
 /**
  * Wraps every field that the SDL guards, fields without a resolver of their own included: `@requiresScopes` gives null and FORBIDDEN,
- * `@withheldUnless` gives its replacement and no error. Routers do not enforce these for us, so the subgraph does.
+ * `@withheldUnless` gives its replacement and no error. Every nullable field besides: one that the caller's access leaves out gives null and
+ * FORBIDDEN. Routers do not enforce these for us, so the subgraph does.
  * Changes the schema in place.
  */
 export function guardFields(schema: GraphQLSchema): void {
@@ -32,6 +34,7 @@ export function guardFields(schema: GraphQLSchema): void {
       const withheld = withheldUnless == null ? undefined : getDirectiveValues(withheldUnless, node)
       if (withheld !== undefined)
         withhold(field, String(withheld['scope']), (withheld['as'] as string | undefined) ?? null)
+      if (!isNonNullType(field.type)) leaveOut(field, `${type.name}.${field.name}`)
     }
   }
 }
@@ -50,6 +53,16 @@ function requireScopes(field: Field, alternatives: readonly (readonly string[])[
           scope: alternatives[0]?.[0] ?? '',
         },
       )
+    }
+    return resolve(parent, args, context, info)
+  }
+}
+
+function leaveOut(field: Field, name: string): void {
+  const resolve: GraphQLFieldResolver<unknown, GuardContext> = field.resolve ?? defaultFieldResolver
+  field.resolve = (parent, args, context, info) => {
+    if (context.caller.withheldFields.includes(name)) {
+      throw refusal('FORBIDDEN', 'The access leaves this field out.', { reason: 'WITHHELD' })
     }
     return resolve(parent, args, context, info)
   }

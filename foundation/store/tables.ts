@@ -7,6 +7,17 @@ export interface Tables {
   trail: TrailTable
   trail_head: TrailHeadTable
   store_name: StoreNameTable
+  institution: InstitutionTable
+  institution_cvr: InstitutionCvrTable
+  supplier: SupplierTable
+  external_system: ExternalSystemTable
+  entitlement: EntitlementTable
+  instruction: InstructionTable
+  certificate: CertificateTable
+  access_grant: AccessGrantTable
+  grant_certificate: GrantCertificateTable
+  access_event: AccessEventTable
+  registry_version: RegistryVersionTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -104,4 +115,161 @@ export interface TrailHeadTable {
 /** One row: the store's name, drawn when it was made. */
 export interface StoreNameTable {
   name: string
+}
+
+/** An institution, as the registry's file names it. */
+export interface InstitutionTable {
+  id: string
+  /** Lasting short name. */
+  key: string
+  name: string
+  /** JSON: how its payroll system knows it. */
+  payroll: string
+  /** Name of its own upstream credentials in the settings. */
+  credentials: string
+}
+
+/** Dated, since ministries are reorganised. */
+export interface InstitutionCvrTable {
+  institution_id: string
+  cvr_number: string
+  valid_from: string
+}
+
+export interface SupplierTable {
+  id: string
+  name: string
+  cvr_number: string
+}
+
+/** A system, or a person, that may be let in. */
+export interface ExternalSystemTable {
+  id: string
+  /** As tokens name it. */
+  subject: string
+  name: string
+  kind: 'SYSTEM' | 'PERSON'
+  supplier_id: string | null
+  domain: string | null
+  /** JSON list: interfaces of the standard integration that is offered for it. */
+  standard_interfaces: string
+  /** The institution that registered it for itself; null: one of the catalogue, for all. */
+  institution_id: string | null
+}
+
+/** What an institution owns: one interface, for any system or for those listed. */
+export interface EntitlementTable {
+  id: string
+  institution_id: string
+  kind: 'SINGLE' | 'PACKAGE'
+  interface_code: string
+  /** JSON list of systems' ids; null: any. */
+  systems: string | null
+  /** JSON list of fields bought beyond the base. */
+  extra_fields: string
+  valid_from: string
+  valid_to: string | null
+  origin: 'MAIN_CONTRACT' | 'TENDER' | 'ADDON'
+}
+
+/** The tillæg: what the institution has instructed, about one system. */
+export interface InstructionTable {
+  id: string
+  number: string
+  institution_id: string
+  system_id: string
+  kind: 'OPEN' | 'CHANGE' | 'CLOSE' | 'EMERGENCY_CLOSE'
+  status: 'DRAFT' | 'SIGNED' | 'RECEIVED' | 'IN_DELIVERY' | 'DONE' | 'REJECTED' | 'CANCELLED'
+  /** JSON list of codes. */
+  interfaces: string
+  integration_type: 'STANDARD' | 'INDIVIDUAL' | null
+  includes_purchase: number
+  reason: string
+  replaces_interface: string | null
+  /** JSON: what the access is to be like, for OPEN and CHANGE. */
+  terms: string | null
+  requested_by: string
+  requested_at: string
+  signed_by: string | null
+  signed_at: string | null
+  desired_effective_date: string | null
+}
+
+/** A client certificate as one institution handed it in. */
+export interface CertificateTable {
+  id: string
+  institution_id: string
+  system_id: string
+  owner_kind: 'CUSTOMER' | 'SUPPLIER'
+  owner_cvr: string
+  subject_dn: string
+  subject_serial: string
+  issuer_dn: string
+  serial_hex: string
+  /** SHA-256, lower case hexadecimal: what a connection is matched by. */
+  fingerprint: string
+  not_before: string
+  not_after: string
+  generation: string
+  pki: 'PROD' | 'TEST'
+  chain_pem: string
+  received_at: string
+  received_from: string
+  container: string
+  status: 'VERIFIED' | 'INSTALLED' | 'SUPERSEDED' | 'REVOKED' | 'EXPIRED' | 'BLOCKED'
+  replaces_id: string | null
+}
+
+/** The row that opens the door. Never deleted and never opened again once it is closed. */
+export interface AccessGrantTable {
+  id: string
+  institution_id: string
+  system_id: string
+  interface_code: string
+  environment: 'EXTERNAL_TEST' | 'PRODUCTION'
+  state: 'OPEN' | 'SUSPENDED' | 'CLOSED'
+  /** JSON lists. */
+  scopes: string
+  withheld_fields: string
+  purpose: string | null
+  authentication: 'TOKEN' | 'CERTIFICATE'
+  persisted_operations_only: number
+  open_instruction_id: string
+  entitlement_id: string
+  opened_at: string
+  opened_by: string
+  valid_until: string | null
+  suspended_at: string | null
+  suspend_reason: string | null
+  closed_at: string | null
+  closed_by: string | null
+  close_reason: string | null
+  close_instruction_id: string | null
+}
+
+/** Which certificates may use a grant, and since when: two while one replaces the other. */
+export interface GrantCertificateTable {
+  grant_id: string
+  certificate_id: string
+  added_at: string
+  removed_at: string | null
+}
+
+/** What happened, when, by whom. Appended, never changed: who had access at any past moment is read from here. */
+export interface AccessEventTable {
+  sequence: number
+  institution_id: string
+  at: string
+  actor: string
+  event: string
+  grant_id: string | null
+  instruction_id: string | null
+  certificate_id: string | null
+  /** JSON: of a grant's event the whole grant as it was from then on. */
+  detail: string
+}
+
+/** One row: counts the changes of the registry, so that a copy sees in one look whether it must read it again. */
+export interface RegistryVersionTable {
+  version: number
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
@@ -29,4 +29,9 @@ export function shortId(key: Uint8Array, ...parts: readonly string[]): string {
     if (text.length === 16) break
   }
   return text
+}
+
+/** An id of something that has no natural key. */
+export function freshId(key: Uint8Array, ...parts: readonly string[]): string {
+  return shortId(key, ...parts, randomUUID())
 }

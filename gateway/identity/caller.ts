@@ -4,7 +4,7 @@ import type { RegisteredGrant, Registry } from '#foundation/access/registry.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
-import type { CertificateCredential, Credential } from './credential.ts'
+import type { Credential } from './credential.ts'
 
 /** The request's headers that say how it wants to be answered; names in lower case. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -22,15 +22,15 @@ export function callerOf(
   requestMs: number,
   requestId: string = randomUUID(),
 ): Caller {
-  const subject = credential.kind === 'TOKEN' ? credential.subject : subjectOf(credential, registry)
-  const client = subject === null ? null : registry.client(subject)
-  if (client === null) throw refusal('UNAUTHENTICATED', 'The request carries no valid token.')
-  const proven = credential.kind === 'TOKEN' ? credential.certificate : credential.fingerprint
-  const open = registry.openGrants(client.subject, danishDay(now), proven)
+  const open = openGrantsOf(credential, registry, danishDay(now))
   const institutionId = chosenInstitution(open, header(headers, 'x-institution'), registry)
   const institution = registry.institution(institutionId)
-  if (institution === null) throw refusal('FORBIDDEN', 'There is no open access to this institution.')
   const grants = open.filter((grant) => grant.institutionId === institutionId)
+  // At one institution a credential is one client's.
+  const client = registry.client(grants[0]?.subject ?? '')
+  if (institution === null || client === null)
+    throw refusal('FORBIDDEN', 'There is no open access to this institution.')
+  const proven = credential.kind === 'TOKEN' ? credential.certificate : credential.fingerprint
   return {
     subject: client.subject,
     name: client.name,
@@ -54,10 +54,25 @@ export function callerOf(
   }
 }
 
-/** Whose certificate it is; null where it is not registered, or where it names another organisation than was registered. */
-function subjectOf({ fingerprint, cvrNumber }: CertificateCredential, registry: Registry): string | null {
-  const registered = registry.certificate(fingerprint)
-  return registered !== null && registered.ownerCvrNumber === cvrNumber ? registered.subject : null
+/**
+ * A token's subject is one client everywhere. A certificate is at each institution whose that institution registered it for; one that names
+ * another organisation than was registered is nobody's.
+ * @throws GraphQLError UNAUTHENTICATED where it is nobody's at all.
+ */
+function openGrantsOf(credential: Credential, registry: Registry, today: string): readonly RegisteredGrant[] {
+  if (credential.kind === 'TOKEN') {
+    if (registry.client(credential.subject) === null)
+      throw refusal('UNAUTHENTICATED', 'The request carries no valid token.')
+    return registry.openGrants(credential.subject, today, credential.certificate)
+  }
+  const { fingerprint, cvrNumber } = credential
+  const registered = registry.certificates(fingerprint).filter(({ ownerCvrNumber }) => ownerCvrNumber === cvrNumber)
+  if (registered.length === 0) throw refusal('UNAUTHENTICATED', 'The client certificate is not registered here.')
+  return registered.flatMap(({ subject, institutionId }) =>
+    registry
+      .openGrants(subject, today, fingerprint)
+      .filter((grant) => grant.institutionId === institutionId && grant.certificates.includes(fingerprint)),
+  )
 }
 
 /** What the accesses are for, as they were ordered. */

@@ -329,8 +329,8 @@ export type ResolversParentTypes = {
 };
 
 export type UpstreamCallsDirectiveArgs = {
-  byArguments?: Scalars['Boolean']['input'];
-  each?: Scalars['Int']['input'];
+  byArguments: Scalars['Boolean']['input'];
+  each: Scalars['Int']['input'];
   service: Scalars['String']['input'];
   system: System;
 };

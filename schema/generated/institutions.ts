@@ -8,9 +8,17 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Institution as InstitutionModel } from '../../subgraphs/institutions/model/institution.ts';
 import type { EmployeeReference } from '../../subgraphs/institutions/model/employeeReference.ts';
 import type { AccessGrant as AccessGrantModel } from '../../subgraphs/institutions/model/accessGrant.ts';
+import type { ExternalSystem as ExternalSystemModel } from '../../subgraphs/institutions/model/externalSystem.ts';
+import type { AccessInterface as AccessInterfaceModel } from '../../foundation/access/interfaces.ts';
+import type { AccessInstruction as AccessInstructionModel } from '../../subgraphs/institutions/model/accessInstruction.ts';
+import type { AccessCertificate as AccessCertificateModel } from '../../subgraphs/institutions/model/accessCertificate.ts';
+import type { AccessEntitlement as AccessEntitlementModel } from '../../subgraphs/institutions/model/accessEntitlement.ts';
+import type { AccessEvent as AccessEventModel } from '../../subgraphs/institutions/model/accessEvent.ts';
+import type { AccessResult as AccessResultModel, AccessFault as AccessFaultModel } from '../../subgraphs/institutions/model/accessResult.ts';
 import type { Viewer as ViewerModel } from '../../subgraphs/institutions/model/viewer.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -34,26 +42,398 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** How a system proves who it is. */
+export type AccessAuthentication =
+  /** By a client certificate that was handed in for it. */
+  | 'CERTIFICATE'
+  /** By a token of an issuer that this API trusts. */
+  | 'TOKEN';
+
+/** A client certificate that the institution has handed in for a system. */
+export type AccessCertificate = {
+  /** When its successor must have arrived: for KMD Opus 30 days before it ends. */
+  readonly deadline: Scalars['Date']['output'];
+  /** Of the production or the test authority: an access to production takes none of the test authority. */
+  readonly environment: Environment;
+  /** SHA-256 fingerprint, 64 hexadecimal digits: what a connection is matched by. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it. */
+  readonly issuer: Scalars['String']['output'];
+  /** Until when. */
+  readonly notAfter: Scalars['DateTime']['output'];
+  /** From when. */
+  readonly notBefore: Scalars['DateTime']['output'];
+  /** The organisation's CVR number, as the certificate names it. */
+  readonly ownerCvrNumber: Scalars['CvrNumber']['output'];
+  /** Whether the organisation is the institution or the supplier. */
+  readonly ownerKind: CertificateOwner;
+  /** When it was handed in. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly receivedFrom: Scalars['String']['output'];
+  /** Reminders given so far: 90, 60, 30 and 7 days before the deadline. */
+  readonly reminders: ReadonlyArray<CertificateReminder>;
+  /** The certificate that it takes the place of. */
+  readonly replaces?: Maybe<Scalars['ID']['output']>;
+  /** Whether it may be used. */
+  readonly status: CertificateStatus;
+  /** Its subject. */
+  readonly subject: Scalars['String']['output'];
+  /** The system that may come with it. */
+  readonly system: ExternalSystem;
+};
+
+/** An interface that the institution owns. */
+export type AccessEntitlement = {
+  /** Fields bought beyond the interface's base. */
+  readonly extraFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the interface. */
+  readonly interfaceCode: Scalars['String']['output'];
+  /** Ids of the systems that it is for; null: any. */
+  readonly systems?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** From when. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Until when. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One thing that happened to an access. */
+export type AccessEvent = {
+  /** By whom. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** With which certificate. */
+  readonly certificateId?: Maybe<Scalars['ID']['output']>;
+  /** What. */
+  readonly event: AccessEventKind;
+  /** Of which access. */
+  readonly grantId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** By which instruction. */
+  readonly instructionId?: Maybe<Scalars['ID']['output']>;
+  /** Why, where it was said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what happened. */
+export type AccessEventConnection = {
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<AccessEventEdge>;
+  /** What happened. */
+  readonly nodes: ReadonlyArray<AccessEvent>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One thing that happened, with its place in the list. */
+export type AccessEventEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What happened. */
+  readonly node: AccessEvent;
+};
+
+/** What can happen to an access. */
+export type AccessEventKind =
+  /** An instruction was taken back. */
+  | 'CANCELLED'
+  /** A certificate may use an access. */
+  | 'CERT_ADDED'
+  /** A certificate was blocked. */
+  | 'CERT_BLOCKED'
+  /** A certificate has ended. */
+  | 'CERT_EXPIRED'
+  /** A certificate was handed in. */
+  | 'CERT_RECEIVED'
+  /** A certificate must be renewed soon. */
+  | 'CERT_REMINDER'
+  /** A certificate may no longer use an access. */
+  | 'CERT_REMOVED'
+  /** A certificate's whole chain was verified. */
+  | 'CERT_VERIFIED'
+  /** An access was changed by an instruction. */
+  | 'CHANGED'
+  /** An access was closed. */
+  | 'CLOSED'
+  /** An emergency closing was signed afterwards. */
+  | 'CONFIRMED'
+  /** An access was closed in an emergency. */
+  | 'EMERGENCY_CLOSED'
+  /** An access was narrowed. */
+  | 'NARROWED'
+  /** An access was opened. */
+  | 'OPENED'
+  /** An access was ordered. */
+  | 'ORDERED'
+  /** An access lets in again. */
+  | 'RESUMED'
+  /** An instruction was signed. */
+  | 'SIGNED'
+  /** An access was suspended. */
+  | 'SUSPENDED'
+  /** A system or person was registered. */
+  | 'SYSTEM_REGISTERED';
+
+/** Why the registry refused. All faults are told at once. */
+export type AccessFault = {
+  /** Its code. */
+  readonly code: AccessFaultCode;
+  /** The input's field that it is about. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in English. */
+  readonly text: Scalars['String']['output'];
+  /** What is wrong, in Danish. */
+  readonly textDanish: Scalars['String']['output'];
+};
+
+/** Why the registry refuses. */
+export type AccessFaultCode =
+  /** There is an access already that is not closed. */
+  | 'ALREADY_OPEN'
+  /** The certificate is registered already. */
+  | 'CERTIFICATE_IN_USE'
+  /** The certificate has ended, or is superseded, revoked or blocked. */
+  | 'CERTIFICATE_NOT_USABLE'
+  /** The certificate names neither the institution nor the system's supplier. */
+  | 'CERTIFICATE_OF_ANOTHER'
+  /** A certificate of the test authority does not open production. */
+  | 'CERTIFICATE_OF_TEST'
+  /** The certificate or its chain cannot be accepted. */
+  | 'CERTIFICATE_REFUSED'
+  /** The access needs a verified certificate. */
+  | 'CERTIFICATE_REQUIRED'
+  /** At most two certificates may use an access. */
+  | 'CERTIFICATE_TOO_MANY'
+  /** The day is past, or later than allowed. */
+  | 'DAY_NOT_POSSIBLE'
+  /** There is no such field, or it can never be null. */
+  | 'FIELD_NOT_WITHHOLDABLE'
+  /** The interface is being phased out or closed. */
+  | 'INTERFACE_NOT_OPENED'
+  /** The catalogue has no such interface for this payroll system. */
+  | 'INTERFACE_UNKNOWN'
+  /** The institution would be left without anybody who looks after its accesses. */
+  | 'LAST_ADMINISTRATOR'
+  /** The institution does not own the interface for this system. */
+  | 'NOT_ENTITLED'
+  /** It is in a state in which this cannot be done. */
+  | 'NOT_NOW'
+  /** Only a person can do this. */
+  | 'PERSON_REQUIRED'
+  /** The reason does not fit what is to be done. */
+  | 'REASON_DOES_NOT_FIT'
+  /** The interface that is to be replaced is none that these replace. */
+  | 'REPLACES_NOTHING'
+  /** There is no such scope, or not for this client. */
+  | 'SCOPE_NOT_POSSIBLE'
+  /** No standard integration of this system covers the interfaces. */
+  | 'STANDARD_NOT_OFFERED'
+  /** The subject is registered already. */
+  | 'SUBJECT_TAKEN'
+  /** The id is not known at this institution. */
+  | 'UNKNOWN'
+  /** A value is missing, too long, or one too many. */
+  | 'VALUE_NOT_POSSIBLE'
+  /** This would show more, which takes an instruction. */
+  | 'WIDENS';
+
 /** The access of one system or person to one institution's data through one interface. */
 export type AccessGrant = {
+  /** How its system proves itself. */
+  readonly authentication: AccessAuthentication;
+  /** SHA-256 fingerprints of the certificates that may use it now. */
+  readonly certificateFingerprints: ReadonlyArray<Scalars['String']['output']>;
+  /** The instruction that it was closed by. */
+  readonly closeInstruction?: Maybe<AccessInstruction>;
   /** Why it was closed. */
   readonly closeReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  readonly closedBy?: Maybe<Scalars['String']['output']>;
   /** Test or production. */
   readonly environment: Environment;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
   /** Code of the interface, e.g. `MEDARBEJDEROPLYSNINGER`. */
   readonly interfaceCode: Scalars['String']['output'];
+  /** The instruction that it was opened by. */
+  readonly openInstruction?: Maybe<AccessInstruction>;
   /** Since when. */
   readonly openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  readonly openedBy: Scalars['String']['output'];
+  /** Whether only stored operations are answered. */
+  readonly persistedOperationsOnly: Scalars['Boolean']['output'];
+  /** What it is for. Stands in the trail wherever a request names no purpose of its own. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** What it may show beyond the ordinary, e.g. `cpr:read`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it lets anyone in. */
   readonly state: GrantState;
+  /** Why it is suspended. */
+  readonly suspendReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it is suspended. */
+  readonly suspendedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the system or person. */
   readonly system: Scalars['String']['output'];
   /** Last day, for an access that ends by itself. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Fields that it leaves out, as `Type.field`: they are null, with FORBIDDEN. */
+  readonly withheldFields: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What an institution has instructed about one system's access: the addendum (tillæg) to its contract. */
+export type AccessInstruction = {
+  /** From when it is wanted; a wish. */
+  readonly desiredEffectiveDate?: Maybe<Scalars['Date']['output']>;
+  /** Test or production; null where nothing is to be opened. */
+  readonly environment?: Maybe<Environment>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether interfaces that are not owned yet are bought by it. */
+  readonly includesPurchase: Scalars['Boolean']['output'];
+  /** Standard or individual; null where nothing is to be opened. */
+  readonly integrationType?: Maybe<IntegrationType>;
+  /** Codes of the interfaces. */
+  readonly interfaces: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly kind: InstructionKind;
+  /** Number to name it by in letters. */
+  readonly number: Scalars['String']['output'];
+  /** What the access is for; null where nothing is to be opened. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly reason: AccessReason;
+  /** The file interface that it moves off. */
+  readonly replacesInterface?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** When. An emergency closing is signed afterwards. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed it on behalf of the institution. */
+  readonly signedBy?: Maybe<Scalars['String']['output']>;
+  /** How far it has come. */
+  readonly status: InstructionStatus;
+  /** About whose access. */
+  readonly system: ExternalSystem;
+};
+
+/** A service to which access is given. */
+export type AccessInterface = {
+  /** Its code, e.g. `OPRET_FRAVAER`. */
+  readonly code: Scalars['String']['output'];
+  /** Its official Danish name. */
+  readonly officialName: Scalars['String']['output'];
+  /** Whether it reads, changes, or both. */
+  readonly operations: ReadonlyArray<InterfaceOperation>;
+  /** Codes of those that take its place. */
+  readonly replacedBy: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is still opened. */
+  readonly status: InterfaceStatus;
+};
+
+/** Why an access is opened or closed. */
+export type AccessReason =
+  /** Opening: one more interface for a system that has others. */
+  | 'ADDS_INTERFACE'
+  /** Opening: another certificate. */
+  | 'CERTIFICATE_CHANGE'
+  /** Closing, in an emergency: the certificate's key is known to others. */
+  | 'CERTIFICATE_COMPROMISED'
+  /** Closing: the contract has ended. */
+  | 'CONTRACT_ENDED'
+  /** Closing: the institution wants it. */
+  | 'CUSTOMER_REQUEST'
+  /** Closing: the interface is gone. */
+  | 'INTERFACE_CLOSED'
+  /** Opening: a new system. */
+  | 'NEW_SYSTEM'
+  /** Opening: it takes a file interface's place. */
+  | 'REPLACES_FILE_INTERFACE'
+  /** Opening: it takes another system's place. */
+  | 'REPLACES_SYSTEM'
+  /** Closing, in an emergency: a breach of security. */
+  | 'SECURITY_INCIDENT'
+  /** Closing: the supplier is gone. */
+  | 'SUPPLIER_CEASED'
+  /** Closing: another system took its place. */
+  | 'SYSTEM_REPLACED'
+  /** Closing: the time of the test is over. */
+  | 'TEST_PERIOD_ENDED'
+  /** Opening: a test. */
+  | 'TEST_PROJECT';
+
+/** What became of a change of the registry. */
+export type AccessResult = {
+  /** The certificate that it is about. */
+  readonly certificate?: Maybe<AccessCertificate>;
+  /** Why nothing was changed; empty where it was. */
+  readonly faults: ReadonlyArray<AccessFault>;
+  /** The accesses that it is about, as they are now. */
+  readonly grants: ReadonlyArray<AccessGrant>;
+  /** The instruction that it is about. */
+  readonly instruction?: Maybe<AccessInstruction>;
+  /** The system that it is about. */
+  readonly system?: Maybe<ExternalSystem>;
+};
+
+/** Whose organisation a certificate names. */
+export type CertificateOwner =
+  /** The institution's own. */
+  | 'CUSTOMER'
+  /** The system's supplier. */
+  | 'SUPPLIER';
+
+/** One reminder that a certificate must be renewed. */
+export type CertificateReminder = {
+  /** When it was given. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How many days before the deadline it was due. */
+  readonly daysBefore: Scalars['Int']['output'];
+};
+
+/** Whether a certificate may be used. */
+export type CertificateStatus =
+  /** Blocked here. */
+  | 'BLOCKED'
+  /** It has ended. */
+  | 'EXPIRED'
+  /** An access uses it. */
+  | 'INSTALLED'
+  /** Its authority has taken it back. */
+  | 'REVOKED'
+  /** Its successor is in use. */
+  | 'SUPERSEDED'
+  /** Its whole chain was verified; no access uses it yet. */
+  | 'VERIFIED';
+
+/** Accesses to close. */
+export type CloseAccessInput = {
+  /** As `AccessGrant.id` gave them. */
+  readonly grantIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why. */
+  readonly reason: AccessReason;
+};
+
+/** What to close at once: exactly one of the two ids. */
+export type EmergencyCloseInput = {
+  /** As `AccessCertificate.id` gave it. */
+  readonly certificateId?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, in a few words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** `SECURITY_INCIDENT` or `CERTIFICATE_COMPROMISED`. */
+  readonly reason: AccessReason;
+  /** As `ExternalSystem.id` gave it. */
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An employment. Its data are told by the payroll system. */
@@ -69,6 +449,28 @@ export type Environment =
   /** Production. */
   | 'PRODUCTION';
 
+/** A system or person that may be given access. */
+export type ExternalSystem = {
+  /** What kind of system it is. */
+  readonly domain?: Maybe<SystemDomain>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** A system or a person. */
+  readonly kind: ViewerKind;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the institution registered it for itself; else it stands in the catalogue for all. */
+  readonly own: Scalars['Boolean']['output'];
+  /** Interfaces of the standard integration that is offered for it. */
+  readonly standardInterfaces: ReadonlyArray<Scalars['String']['output']>;
+  /** How tokens name it. */
+  readonly subject: Scalars['String']['output'];
+  /** Its supplier's name. */
+  readonly supplier?: Maybe<Scalars['String']['output']>;
+  /** Its supplier's CVR number. */
+  readonly supplierCvrNumber?: Maybe<Scalars['CvrNumber']['output']>;
+};
+
 /** Whether an access lets anyone in. */
 export type GrantState =
   /** Never again. */
@@ -80,16 +482,212 @@ export type GrantState =
 
 /** A public institution, as the registry of this API holds it. */
 export type Institution = {
+  /** Certificates that the institution has handed in, newest first. */
+  readonly accessCertificates?: Maybe<ReadonlyArray<AccessCertificate>>;
+  /** The interfaces that the institution has bought. */
+  readonly accessEntitlements?: Maybe<ReadonlyArray<AccessEntitlement>>;
+  /** What happened to the institution's accesses, newest first. Nothing of it is ever changed or removed. */
+  readonly accessEvents?: Maybe<AccessEventConnection>;
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Every access that there was by a moment, as it was then: who could see the institution's data, and by which instruction. */
+  readonly accessGrantsAt?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** What the institution has instructed, newest first. */
+  readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
+  /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
+  readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
+  /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
+  readonly externalSystems?: Maybe<ReadonlyArray<ExternalSystem>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** The payroll system that it uses. */
   readonly payrollSystem: PayrollSystem;
+};
+
+
+/** A public institution, as the registry of this API holds it. */
+export type InstitutionAccessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A public institution, as the registry of this API holds it. */
+export type InstitutionAccessGrantsAtArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** What an instruction is about. */
+export type InstructionKind =
+  /** To change open ones or add to them. */
+  | 'CHANGE'
+  /** To close them. */
+  | 'CLOSE'
+  /** They were closed at once; the signature follows. */
+  | 'EMERGENCY_CLOSE'
+  /** To open accesses. */
+  | 'OPEN';
+
+/** How far an instruction has come. */
+export type InstructionStatus =
+  /** Taken back by the institution. */
+  | 'CANCELLED'
+  /** Carried out. */
+  | 'DONE'
+  /** Not signed. */
+  | 'DRAFT'
+  /** Being carried out. */
+  | 'IN_DELIVERY'
+  /** Received: of an emergency closing, which is signed afterwards. */
+  | 'RECEIVED'
+  /** Not to be carried out. */
+  | 'REJECTED'
+  /** Signed. */
+  | 'SIGNED';
+
+/** Whether a supplier's ready-made set-up is used. */
+export type IntegrationType =
+  /** One of the institution's own. */
+  | 'INDIVIDUAL'
+  /** The supplier's standard integration. */
+  | 'STANDARD';
+
+/** What an interface does. */
+export type InterfaceOperation =
+  /** It tells. */
+  | 'READ'
+  /** It changes. */
+  | 'WRITE';
+
+/** Whether an interface is still opened. */
+export type InterfaceStatus =
+  /** It is. */
+  | 'ACTIVE'
+  /** It is gone. */
+  | 'CLOSED'
+  /** It runs for those who have it and is opened for nobody else. */
+  | 'PHASING_OUT';
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type Mutation = {
+  /** Takes back an instruction that is not carried out yet. */
+  readonly cancelInstruction?: Maybe<AccessResult>;
+  /** Closes accesses for good, from the next request on. The caller's own word is the instruction; only a person can. */
+  readonly closeAccess?: Maybe<AccessResult>;
+  /**
+   * Closes all accesses of a system, or of a certificate, at once and before anything is signed: the next request is refused, in every copy,
+   * and open streams end. A certificate of the institution's own organisation is blocked at every institution, another's only here.
+   */
+  readonly emergencyClose?: Maybe<AccessResult>;
+  /** Lets an open access show less, from the next request on. To let it show more takes an instruction. */
+  readonly narrowAccess?: Maybe<AccessResult>;
+  /** Carries out a signed instruction: the accesses let in from the next request on. */
+  readonly openAccess?: Maybe<AccessResult>;
+  /** Drafts the instruction by which a system is to be given access. */
+  readonly orderAccess?: Maybe<AccessResult>;
+  /** Registers a system or person of the institution's own, so that access can be ordered for it. */
+  readonly registerSystem?: Maybe<AccessResult>;
+  /** Lets a suspended access in again. */
+  readonly resumeAccess?: Maybe<AccessResult>;
+  /** Signs an instruction on behalf of the institution; only a person can. Of an emergency closing: afterwards. */
+  readonly signInstruction?: Maybe<AccessResult>;
+  /** Keeps an access shut until it is resumed, from the next request on. */
+  readonly suspendAccess?: Maybe<AccessResult>;
+  /** Hands in a client certificate (OCES3) with its full chain. As a successor it may be used beside the former one until that one ends. */
+  readonly uploadCertificate?: Maybe<AccessResult>;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationCancelInstructionArgs = {
+  instructionId: Scalars['ID']['input'];
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationCloseAccessArgs = {
+  input: CloseAccessInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationEmergencyCloseArgs = {
+  input: EmergencyCloseInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationNarrowAccessArgs = {
+  input: NarrowAccessInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationOpenAccessArgs = {
+  input: OpenAccessInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationOrderAccessArgs = {
+  input: OrderAccessInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationRegisterSystemArgs = {
+  input: RegisterSystemInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationResumeAccessArgs = {
+  grantId: Scalars['ID']['input'];
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationSignInstructionArgs = {
+  instructionId: Scalars['ID']['input'];
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationSuspendAccessArgs = {
+  input: SuspendAccessInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationUploadCertificateArgs = {
+  input: UploadCertificateInput;
+};
+
+/** What remains of an access. What is left out stays as it is. */
+export type NarrowAccessInput = {
+  /** As `AccessGrant.id` gave it. */
+  readonly grantId: Scalars['ID']['input'];
+  /** Only stored operations from now on. */
+  readonly persistedOperationsOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fewer scopes. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** An earlier last day. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** More fields that it leaves out. */
+  readonly withheldFields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An instruction to carry out. */
+export type OpenAccessInput = {
+  /** Certificates that may use the access, one or two. */
+  readonly certificateIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** As `AccessInstruction.id` gave it. */
+  readonly instructionId: Scalars['ID']['input'];
 };
 
 /** An employment in KMD Opus Personale. */
@@ -100,16 +698,90 @@ export type OpusEmployee = Employee & {
 
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitution = Institution & {
+  /** Certificates that the institution has handed in, newest first. */
+  readonly accessCertificates?: Maybe<ReadonlyArray<AccessCertificate>>;
+  /** The interfaces that the institution has bought. */
+  readonly accessEntitlements?: Maybe<ReadonlyArray<AccessEntitlement>>;
+  /** What happened to the institution's accesses, newest first. Nothing of it is ever changed or removed. */
+  readonly accessEvents?: Maybe<AccessEventConnection>;
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Every access that there was by a moment, as it was then: who could see the institution's data, and by which instruction. */
+  readonly accessGrantsAt?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** What the institution has instructed, newest first. */
+  readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
+  /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
+  readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
+  /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
+  readonly externalSystems?: Maybe<ReadonlyArray<ExternalSystem>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Always OPUS. */
   readonly payrollSystem: PayrollSystem;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionAccessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionAccessGrantsAtArgs = {
+  at: Scalars['DateTime']['input'];
+};
+
+/** An access to order. */
+export type OrderAccessInput = {
+  /** How the system is to prove itself. A person has a token. */
+  readonly authentication: AccessAuthentication;
+  /** Whether open accesses of the system are to be changed by it. */
+  readonly change: Scalars['Boolean']['input'];
+  /** From when it is wanted; a wish. */
+  readonly desiredEffectiveDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Test or production. */
+  readonly environment: Environment;
+  /** Whether interfaces that are not owned yet are bought by it. */
+  readonly includesPurchase: Scalars['Boolean']['input'];
+  /** Standard or individual. */
+  readonly integrationType: IntegrationType;
+  /** Codes of the interfaces. */
+  readonly interfaces: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether only stored operations are to be answered. */
+  readonly persistedOperationsOnly: Scalars['Boolean']['input'];
+  /** What the access is for, in a few words: stands in the trail beside all that it reads. */
+  readonly purpose: Scalars['String']['input'];
+  /** Why. */
+  readonly reason: AccessReason;
+  /** The file interface that it moves off. */
+  readonly replacesInterface?: InputMaybe<Scalars['String']['input']>;
+  /** What it may show beyond the ordinary, e.g. `cpr:read`. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** As `ExternalSystem.id` gave it. */
+  readonly systemId: Scalars['ID']['input'];
+  /** Last day. Left out: of a test the day six months ahead, else none. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Nullable fields that it leaves out, as `Type.field` or `Interface.field`. */
+  readonly withheldFields: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Which part of a connection the page is. Cursors are opaque and hold no personal data. */
+export type PageInfo = {
+  /** Cursor of the last item, to be given as `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** The payroll system that an institution uses. */
@@ -149,6 +821,22 @@ export type QueryInstitutionArgs = {
   cvrNumber?: InputMaybe<Scalars['CvrNumber']['input']>;
 };
 
+/** A system or person to register. */
+export type RegisterSystemInput = {
+  /** What it is for. */
+  readonly domain?: InputMaybe<SystemDomain>;
+  /** A system or a person. */
+  readonly kind: ViewerKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** How tokens name it; a system that comes with a certificate alone needs none. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Its supplier's CVR number. */
+  readonly supplierCvrNumber?: InputMaybe<Scalars['CvrNumber']['input']>;
+  /** Its supplier's name. */
+  readonly supplierName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An employment in SLS. */
 export type SlsEmployee = Employee & {
   /** 16 characters, opaque. */
@@ -157,16 +845,44 @@ export type SlsEmployee = Employee & {
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
+  /** Certificates that the institution has handed in, newest first. */
+  readonly accessCertificates?: Maybe<ReadonlyArray<AccessCertificate>>;
+  /** The interfaces that the institution has bought. */
+  readonly accessEntitlements?: Maybe<ReadonlyArray<AccessEntitlement>>;
+  /** What happened to the institution's accesses, newest first. Nothing of it is ever changed or removed. */
+  readonly accessEvents?: Maybe<AccessEventConnection>;
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Every access that there was by a moment, as it was then: who could see the institution's data, and by which instruction. */
+  readonly accessGrantsAt?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** What the institution has instructed, newest first. */
+  readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
+  /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
+  readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
+  /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
+  readonly externalSystems?: Maybe<ReadonlyArray<ExternalSystem>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Its name. */
   readonly name: Scalars['String']['output'];
   /** Always SLS. */
   readonly payrollSystem: PayrollSystem;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionAccessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionAccessGrantsAtArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 /** Where a value came from, and how old it is. */
@@ -181,6 +897,14 @@ export type Source = {
   readonly system: System;
 };
 
+/** An access to suspend. */
+export type SuspendAccessInput = {
+  /** As `AccessGrant.id` gave it. */
+  readonly grantId: Scalars['ID']['input'];
+  /** Why, in a few words. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** The systems behind this API. */
 export type System =
   /** CPR, the civil registration system. */
@@ -191,6 +915,41 @@ export type System =
   | 'OPUS'
   /** SLS, Statens Lønsystem: the state's payroll. */
   | 'SLS';
+
+/** What a system is for. */
+export type SystemDomain =
+  /** Canteen. */
+  | 'CANTEEN'
+  /** Administration of day care. */
+  | 'DAYCARE_ADMIN'
+  /** Duty roster. */
+  | 'DUTY_PLANNING'
+  /** Travel and expenses. */
+  | 'EXPENSES'
+  /** Buildings and cleaning. */
+  | 'FACILITY'
+  /** Organisation charts. */
+  | 'ORG_MANAGEMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Recruitment. */
+  | 'RECRUITMENT'
+  /** Administration of schools. */
+  | 'SCHOOL_ADMIN'
+  /** Keys, doors and user accounts. */
+  | 'SECURITY'
+  /** Time registration. */
+  | 'TIME_REGISTRATION';
+
+/** A certificate to hand in. */
+export type UploadCertificateInput = {
+  /** Base64 of a `.zip` that holds `.pem` files, or of one `.pem`: certificate, issuing CA and root. Never a private key. */
+  readonly content: Scalars['String']['input'];
+  /** The certificate that it is to take the place of. */
+  readonly replacesCertificateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The system that is to come with it. */
+  readonly systemId: Scalars['ID']['input'];
+};
 
 /** Who is calling. */
 export type Viewer = {
@@ -327,26 +1086,59 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
+  AccessAuthentication: AccessAuthentication;
+  AccessCertificate: ResolverTypeWrapper<AccessCertificateModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessEntitlement: ResolverTypeWrapper<AccessEntitlementModel>;
+  AccessEvent: ResolverTypeWrapper<AccessEventModel>;
+  AccessEventConnection: ResolverTypeWrapper<Omit<AccessEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessEventEdge']>, nodes: ReadonlyArray<ResolversTypes['AccessEvent']> }>;
+  AccessEventEdge: ResolverTypeWrapper<Omit<AccessEventEdge, 'node'> & { node: ResolversTypes['AccessEvent'] }>;
+  AccessEventKind: AccessEventKind;
+  AccessFault: ResolverTypeWrapper<AccessFaultModel>;
+  AccessFaultCode: AccessFaultCode;
+  AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
+  AccessInstruction: ResolverTypeWrapper<AccessInstructionModel>;
+  AccessInterface: ResolverTypeWrapper<AccessInterfaceModel>;
+  AccessReason: AccessReason;
+  AccessResult: ResolverTypeWrapper<AccessResultModel>;
+  CertificateOwner: CertificateOwner;
+  CertificateReminder: ResolverTypeWrapper<CertificateReminder>;
+  CertificateStatus: CertificateStatus;
+  CloseAccessInput: CloseAccessInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EmergencyCloseInput: EmergencyCloseInput;
   Employee: ResolverTypeWrapper<EmployeeReference>;
   Environment: Environment;
+  ExternalSystem: ResolverTypeWrapper<ExternalSystemModel>;
   GrantState: GrantState;
   Institution: ResolverTypeWrapper<InstitutionModel>;
+  InstructionKind: InstructionKind;
+  InstructionStatus: InstructionStatus;
+  IntegrationType: IntegrationType;
+  InterfaceOperation: InterfaceOperation;
+  InterfaceStatus: InterfaceStatus;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NarrowAccessInput: NarrowAccessInput;
+  OpenAccessInput: OpenAccessInput;
   OpusEmployee: ResolverTypeWrapper<EmployeeReference>;
   OpusInstitution: ResolverTypeWrapper<InstitutionModel>;
+  OrderAccessInput: OrderAccessInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PayrollSystem: PayrollSystem;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterSystemInput: RegisterSystemInput;
   SlsEmployee: ResolverTypeWrapper<EmployeeReference>;
   SlsInstitution: ResolverTypeWrapper<InstitutionModel>;
   Source: ResolverTypeWrapper<Source>;
+  SuspendAccessInput: SuspendAccessInput;
   System: System;
+  SystemDomain: SystemDomain;
+  UploadCertificateInput: UploadCertificateInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerInstitution: ResolverTypeWrapper<ViewerInstitution>;
   ViewerKind: ViewerKind;
@@ -357,22 +1149,43 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessGrant: AccessGrantModel;
+  AccessCertificate: AccessCertificateModel;
   ID: Scalars['ID']['output'];
+  AccessEntitlement: AccessEntitlementModel;
+  AccessEvent: AccessEventModel;
+  AccessEventConnection: Omit<AccessEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccessEvent']> };
+  AccessEventEdge: Omit<AccessEventEdge, 'node'> & { node: ResolversParentTypes['AccessEvent'] };
+  AccessFault: AccessFaultModel;
+  AccessGrant: AccessGrantModel;
+  AccessInstruction: AccessInstructionModel;
+  AccessInterface: AccessInterfaceModel;
+  AccessResult: AccessResultModel;
+  CertificateReminder: CertificateReminder;
+  CloseAccessInput: CloseAccessInput;
   CprNumber: Scalars['CprNumber']['output'];
   CvrNumber: Scalars['CvrNumber']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EmergencyCloseInput: EmergencyCloseInput;
   Employee: EmployeeReference;
+  ExternalSystem: ExternalSystemModel;
   Institution: InstitutionModel;
   LocalTime: Scalars['LocalTime']['output'];
+  Mutation: Record<PropertyKey, never>;
+  NarrowAccessInput: NarrowAccessInput;
+  OpenAccessInput: OpenAccessInput;
   OpusEmployee: EmployeeReference;
   OpusInstitution: InstitutionModel;
+  OrderAccessInput: OrderAccessInput;
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RegisterSystemInput: RegisterSystemInput;
   SlsEmployee: EmployeeReference;
   SlsInstitution: InstitutionModel;
   Source: Source;
+  SuspendAccessInput: SuspendAccessInput;
+  UploadCertificateInput: UploadCertificateInput;
   Viewer: ViewerModel;
   ViewerInstitution: ViewerInstitution;
   Boolean: Scalars['Boolean']['output'];
@@ -381,8 +1194,8 @@ export type ResolversParentTypes = {
 };
 
 export type UpstreamCallsDirectiveArgs = {
-  byArguments?: Scalars['Boolean']['input'];
-  each?: Scalars['Int']['input'];
+  byArguments: Scalars['Boolean']['input'];
+  each: Scalars['Int']['input'];
   service: Scalars['String']['input'];
   system: System;
 };
@@ -396,16 +1209,126 @@ export type WithheldUnlessDirectiveArgs = {
 
 export type WithheldUnlessDirectiveResolver<Result, Parent, ContextType = any, Args = WithheldUnlessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessCertificateResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessCertificate'] = ResolversParentTypes['AccessCertificate']> = {
+  deadline?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notAfter?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notBefore?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ownerCvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
+  ownerKind?: Resolver<ResolversTypes['CertificateOwner'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminders?: Resolver<ReadonlyArray<ResolversTypes['CertificateReminder']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificateStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ExternalSystem'], ParentType, ContextType>;
+};
+
+export type AccessEntitlementResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEntitlement'] = ResolversParentTypes['AccessEntitlement']> = {
+  extraFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interfaceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  systems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AccessEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEvent'] = ResolversParentTypes['AccessEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  certificateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AccessEventKind'], ParentType, ContextType>;
+  grantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEventConnection'] = ResolversParentTypes['AccessEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessEventEdge'] = ResolversParentTypes['AccessEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEvent'], ParentType, ContextType>;
+};
+
+export type AccessFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessFault'] = ResolversParentTypes['AccessFault']> = {
+  code?: Resolver<ResolversTypes['AccessFaultCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textDanish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AccessGrantResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  authentication?: Resolver<ResolversTypes['AccessAuthentication'], ParentType, ContextType>;
+  certificateFingerprints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  closeInstruction?: Resolver<Maybe<ResolversTypes['AccessInstruction']>, ParentType, ContextType>;
   closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interfaceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openInstruction?: Resolver<Maybe<ResolversTypes['AccessInstruction']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  persistedOperationsOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
+  suspendReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withheldFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessInstructionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessInstruction'] = ResolversParentTypes['AccessInstruction']> = {
+  desiredEffectiveDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['Environment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  integrationType?: Resolver<Maybe<ResolversTypes['IntegrationType']>, ParentType, ContextType>;
+  interfaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstructionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AccessReason'], ParentType, ContextType>;
+  replacesInterface?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InstructionStatus'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['ExternalSystem'], ParentType, ContextType>;
+};
+
+export type AccessInterfaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessInterface'] = ResolversParentTypes['AccessInterface']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officialName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ReadonlyArray<ResolversTypes['InterfaceOperation']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InterfaceStatus'], ParentType, ContextType>;
+};
+
+export type AccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessResult'] = ResolversParentTypes['AccessResult']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['AccessCertificate']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['AccessFault']>, ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  instruction?: Resolver<Maybe<ResolversTypes['AccessInstruction']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['ExternalSystem']>, ParentType, ContextType>;
+};
+
+export type CertificateReminderResolvers<ContextType = any, ParentType extends ResolversParentTypes['CertificateReminder'] = ResolversParentTypes['CertificateReminder']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CprNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CprNumber'], any> {
@@ -432,6 +1355,18 @@ export type EmployeeResolvers<ContextType = any, ParentType extends ResolversPar
   __resolveType?: TypeResolveFn<'OpusEmployee' | 'SlsEmployee', ParentType, ContextType>;
 };
 
+export type ExternalSystemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem']> = {
+  domain?: Resolver<Maybe<ResolversTypes['SystemDomain']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standardInterfaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierCvrNumber?: Resolver<Maybe<ResolversTypes['CvrNumber']>, ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   __resolveType?: TypeResolveFn<'OpusInstitution' | 'SlsInstitution', ParentType, ContextType>;
 };
@@ -439,6 +1374,20 @@ export type InstitutionResolvers<ContextType = any, ParentType extends Resolvers
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
+
+export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelInstruction?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationCancelInstructionArgs, 'instructionId'>>;
+  closeAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationCloseAccessArgs, 'input'>>;
+  emergencyClose?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationEmergencyCloseArgs, 'input'>>;
+  narrowAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationNarrowAccessArgs, 'input'>>;
+  openAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
+  orderAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationOrderAccessArgs, 'input'>>;
+  registerSystem?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationRegisterSystemArgs, 'input'>>;
+  resumeAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationResumeAccessArgs, 'grantId'>>;
+  signInstruction?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationSignInstructionArgs, 'instructionId'>>;
+  suspendAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationSuspendAccessArgs, 'input'>>;
+  uploadCertificate?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationUploadCertificateArgs, 'input'>>;
+};
 
 export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusEmployee']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -448,12 +1397,26 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessCertificate']>>, ParentType, ContextType>;
+  accessEntitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntitlement']>>, ParentType, ContextType>;
+  accessEvents?: Resolver<Maybe<ResolversTypes['AccessEventConnection']>, ParentType, ContextType, Partial<OpusInstitutionAccessEventsArgs>>;
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  accessGrantsAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<OpusInstitutionAccessGrantsAtArgs, 'at'>>;
+  accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
+  accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
+  externalSystems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalSystem']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payrollSystem?: Resolver<ResolversTypes['PayrollSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -471,8 +1434,15 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessCertificates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessCertificate']>>, ParentType, ContextType>;
+  accessEntitlements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessEntitlement']>>, ParentType, ContextType>;
+  accessEvents?: Resolver<Maybe<ResolversTypes['AccessEventConnection']>, ParentType, ContextType, Partial<SlsInstitutionAccessEventsArgs>>;
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  accessGrantsAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<SlsInstitutionAccessGrantsAtArgs, 'at'>>;
+  accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
+  accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
+  externalSystems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalSystem']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payrollSystem?: Resolver<ResolversTypes['PayrollSystem'], ParentType, ContextType>;
@@ -502,17 +1472,30 @@ export type ViewerInstitutionResolvers<ContextType = any, ParentType extends Res
 };
 
 export type Resolvers<ContextType = any> = {
+  AccessCertificate?: AccessCertificateResolvers<ContextType>;
+  AccessEntitlement?: AccessEntitlementResolvers<ContextType>;
+  AccessEvent?: AccessEventResolvers<ContextType>;
+  AccessEventConnection?: AccessEventConnectionResolvers<ContextType>;
+  AccessEventEdge?: AccessEventEdgeResolvers<ContextType>;
+  AccessFault?: AccessFaultResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessInstruction?: AccessInstructionResolvers<ContextType>;
+  AccessInterface?: AccessInterfaceResolvers<ContextType>;
+  AccessResult?: AccessResultResolvers<ContextType>;
+  CertificateReminder?: CertificateReminderResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
+  ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   OpusEmployee?: OpusEmployeeResolvers<ContextType>;
   OpusInstitution?: OpusInstitutionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;

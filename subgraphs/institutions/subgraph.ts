@@ -1,20 +1,54 @@
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
 import type { Resolvers } from '#schema/generated/institutions.ts'
+import { type CertificateReader, noCertificates } from './changes/certificateReader.ts'
+import { openOffice } from './changes/office.ts'
 import type { InstitutionsContext } from './context.ts'
+import { AccessCertificate } from './resolvers/AccessCertificate.ts'
+import { AccessEntitlement } from './resolvers/AccessEntitlement.ts'
+import { AccessEvent } from './resolvers/AccessEvent.ts'
 import { AccessGrant } from './resolvers/AccessGrant.ts'
+import { AccessInstruction } from './resolvers/AccessInstruction.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
+import { ExternalSystem } from './resolvers/ExternalSystem.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
+import { cancelInstruction } from './resolvers/Mutation/cancelInstruction.ts'
+import { closeAccess } from './resolvers/Mutation/closeAccess.ts'
+import { emergencyClose } from './resolvers/Mutation/emergencyClose.ts'
+import { narrowAccess } from './resolvers/Mutation/narrowAccess.ts'
+import { openAccess } from './resolvers/Mutation/openAccess.ts'
+import { orderAccess } from './resolvers/Mutation/orderAccess.ts'
+import { registerSystem } from './resolvers/Mutation/registerSystem.ts'
+import { resumeAccess } from './resolvers/Mutation/resumeAccess.ts'
+import { signInstruction } from './resolvers/Mutation/signInstruction.ts'
+import { suspendAccess } from './resolvers/Mutation/suspendAccess.ts'
+import { uploadCertificate } from './resolvers/Mutation/uploadCertificate.ts'
 import { employee } from './resolvers/Query/employee.ts'
 import { employees } from './resolvers/Query/employees.ts'
 import { institution } from './resolvers/Query/institution.ts'
 import { viewer } from './resolvers/Query/viewer.ts'
 import { Viewer } from './resolvers/Viewer.ts'
 
-/** Who calls, for which institution, and by which access. Stands on the registry and the employment directory alone. */
-export async function openInstitutionsSubgraph({ registry, doorway, log }: Surroundings): Promise<RunningSubgraph> {
+/** Who calls, for which institution, by which access, and who changes that. Stands on the registry and the employment directory alone. */
+export async function openInstitutionsSubgraph(
+  { registry, doorway, database, directoryKeys, log }: Surroundings,
+  certificates: CertificateReader = noCertificates,
+): Promise<RunningSubgraph> {
   const resolvers: Resolvers<InstitutionsContext> = {
     Query: { viewer, institution, employee, employees },
+    Mutation: {
+      registerSystem,
+      orderAccess,
+      signInstruction,
+      cancelInstruction,
+      openAccess,
+      narrowAccess,
+      suspendAccess,
+      resumeAccess,
+      closeAccess,
+      emergencyClose,
+      uploadCertificate,
+    },
     Viewer,
     Institution,
     SlsInstitution,
@@ -23,13 +57,28 @@ export async function openInstitutionsSubgraph({ registry, doorway, log }: Surro
     SlsEmployee,
     OpusEmployee,
     AccessGrant,
+    AccessInstruction,
+    AccessCertificate,
+    AccessEntitlement,
+    AccessEvent,
+    ExternalSystem,
   }
   return {
     server: createSubgraphServer({
       name: 'institutions',
       resolvers: { ...resolvers },
       doorway,
-      loaders: () => ({ registry }),
+      loaders: ({ caller, institution: own }) => ({
+        registry,
+        office: openOffice({
+          database,
+          caller,
+          institution: own,
+          idKey: directoryKeys.idKey,
+          certificates,
+          refresh: () => registry.refresh(),
+        }),
+      }),
       log,
     }),
     upstreams: [],

@@ -1,4 +1,4 @@
-import type { RegistrySeed } from '#foundation/access/registry.ts'
+import type { RegistrySeed } from '#foundation/access/registrySeed.ts'
 
 type Client = RegistrySeed['clients'][number]
 export type Grant = Client['grants'][number]

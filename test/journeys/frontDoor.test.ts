@@ -33,7 +33,7 @@ describe('the front door', () => {
     ['a query that does not parse', '{"query":"{ institution { "}', 400, 'GRAPHQL_PARSE_FAILED'],
     ['a field that there is not', '{"query":"{ institution { salaryOfTheBoss } }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a list of operations', '[{"query":"{ viewer { name } }"}]', 400, 'BAD_REQUEST'],
-    ['a mutation', '{"query":"mutation { deleteEverything }"}', 400, 'OPERATION_RESOLUTION_FAILURE'],
+    ['a mutation that there is not', '{"query":"mutation { deleteEverything }"}', 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['a missing variable', '{"query":"query ($id: ID!) { employee(id: $id) { id } }"}', 400, 'BAD_USER_INPUT'],
     [
       'a variable of a wrong type',

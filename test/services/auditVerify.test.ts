@@ -10,6 +10,7 @@ import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { silentLog } from '#foundation/log/log.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
 import { type FreshSchema, freshSchema, pastTheStore } from '../store.ts'
+import { openedEntry } from './openedEntry.ts'
 
 const command = fileURLToPath(new URL('../../start/onPinnedNode.mjs', import.meta.url))
 
@@ -38,14 +39,7 @@ describe('audit:verify of a store in PostgreSQL', () => {
   })
 
   const append = (count: number) =>
-    Promise.all(
-      Array.from({ length: count }, (_, index) =>
-        trail.append({
-          ...{ kind: 'OPENED' as const, at: '2026-11-21T08:00:00Z', requestId: 'r', visitId: `v${index}` },
-          ...{ institutionId: 'i', subject: 's', subgraph: 'sls', operation: null, purpose: null },
-        }),
-      ),
-    )
+    Promise.all(Array.from({ length: count }, (_, index) => trail.append(openedEntry(`v${index}`))))
   const verify = (): Promise<{ readonly code: number; readonly lines: readonly string[] }> =>
     new Promise((resolve) => {
       const options = ['audit:verify', '--settings', join(folder, 'settings.yaml')]

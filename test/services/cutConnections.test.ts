@@ -5,6 +5,7 @@ import { verifyTrail } from '#foundation/audit/verify.ts'
 import { createLog, type Log } from '#foundation/log/log.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
 import { openTown } from '../town.ts'
+import { openedEntry } from './openedEntry.ts'
 import { type OwnRole, ownRole } from './ownRole.ts'
 
 const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -48,13 +49,9 @@ describe('when the server cuts the connections', () => {
   it('an entry of the trail that was on its way is refused, the next is written, and the trail is whole', async () => {
     const key = newTrailKey()
     const trail = await openTrail({ database: store.database, signer: trailSigner(key), log })
-    const entry = (visitId: string) => ({
-      ...{ kind: 'OPENED' as const, at: '2026-11-21T08:00:00Z', requestId: 'r', visitId, institutionId: 'i' },
-      ...{ subject: 's', subgraph: 'sls', operation: null, purpose: null },
-    })
-    await trail.append(entry('before'))
+    await trail.append(openedEntry('before'))
     const letOn = await own.holdTrail()
-    const cut = trail.append(entry('cut'))
+    const cut = trail.append(openedEntry('cut'))
     const outcome = cut.then(
       () => 'written',
       () => 'refused',
@@ -63,7 +60,7 @@ describe('when the server cuts the connections', () => {
     await own.cut()
     expect(await outcome).toBe('refused')
     await letOn()
-    await trail.append(entry('after'))
+    await trail.append(openedEntry('after'))
     await trail.close()
     const rows = await store.database.selectFrom('trail').select('visit_id').orderBy('sequence').execute()
     expect(rows.map(({ visit_id }) => visit_id)).toEqual(['before', 'after'])

@@ -2,6 +2,7 @@ import { openTrail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { silentLog } from '#foundation/log/log.ts'
 import { openStore } from '#foundation/store/store.ts'
+import { openedEntry } from './openedEntry.ts'
 
 /**
  * A process of its own that writes to the trail. Arguments: the store's place as JSON, the trail's key as JSON, a name, how many entries. Each
@@ -17,17 +18,7 @@ const trail = await openTrail({
   headMs: 15,
 })
 const append = async (visitId: string): Promise<void> => {
-  await trail.append({
-    kind: 'OPENED',
-    at: '2026-11-21T08:00:00Z',
-    requestId: name,
-    visitId,
-    institutionId: 'institution',
-    subject: 'subject',
-    subgraph: 'sls',
-    operation: null,
-    purpose: null,
-  })
+  await trail.append(openedEntry(visitId, name))
   process.stdout.write(`${visitId}\n`)
 }
 for (let written = 0; written < Number(count); written += 5)

@@ -1,3 +1,11 @@
+import { accessInterfaces } from '#foundation/access/interfaces.ts'
+import {
+  connection,
+  cursorPosition,
+  type PageArguments,
+  pageSize,
+  positionCursor,
+} from '#foundation/server/connection.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type {
   InstitutionResolvers,
@@ -5,6 +13,7 @@ import type {
   SlsInstitutionResolvers,
 } from '#schema/generated/institutions.ts'
 import type { CvrNumber } from '#schema/scalars/CvrNumber.ts'
+import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { InstitutionsContext } from '../context.ts'
 import type { Institution as InstitutionModel } from '../model/institution.ts'
 
@@ -19,6 +28,31 @@ const fields = {
   payrollSystem: ({ payroll }: InstitutionModel) => payroll.system,
   accessGrants: ({ id }: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
     loaders.registry.grantsOf(id),
+  accessGrantsAt: (_own: InstitutionModel, { at }: { readonly at: DateTime }, { loaders }: InstitutionsContext) =>
+    loaders.office.records.grantsAsOf(new Date(at).toISOString()),
+  accessInterfaces: ({ payroll }: InstitutionModel) =>
+    accessInterfaces.filter(({ systems }) => systems.includes(payroll.system)),
+  externalSystems: (_own: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
+    loaders.office.records.systems(),
+  accessInstructions: (_own: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
+    loaders.office.records.instructions(),
+  accessCertificates: (_own: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
+    loaders.office.records.certificates(),
+  accessEntitlements: (_own: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
+    loaders.office.records.entitlements(),
+  accessEvents: async (
+    _own: InstitutionModel,
+    args: PageArguments & { readonly grantId?: string | null | undefined },
+    { loaders }: InstitutionsContext,
+  ) => {
+    const first = pageSize(args)
+    const before = cursorPosition(args)
+    const events = await loaders.office.records.events({ first: first + 1, before, grantId: args.grantId ?? null })
+    return connection(
+      events.slice(0, first).map((node) => ({ node, cursor: positionCursor(node.sequence) })),
+      { hasNextPage: events.length > first, hasPreviousPage: before !== null },
+    )
+  },
 }
 
 /** A reference is good only for the institution that the request acts for; others are unknown here. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createRegistry, type RegistrySeed, registrySeedShape } from '#foundation/access/registry.ts'
+import { createRegistry } from '#foundation/access/registry.ts'
+import { type RegistrySeed, registrySeedShape } from '#foundation/access/registrySeed.ts'
 import { client, grant, seed } from '../seed.ts'
 
 const key = Buffer.alloc(32, 1)

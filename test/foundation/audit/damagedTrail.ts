@@ -50,6 +50,8 @@ export const entryArbitrary: fc.Arbitrary<TrailEntry> = fc.record({
   subgraph: text,
   operation: fc.option(text, { nil: null }),
   purpose: fc.option(text, { nil: null }),
+  grants: fc.constant(null),
+  certificate: fc.option(text, { nil: null }),
 })
 
 /** Writers one after the other and beside each other; of each, what it writes, in groups, with a head signed or not behind each. */

@@ -38,6 +38,8 @@ function opened(visitId: string): TrailEntry {
     subgraph: 'sls',
     operation: 'Read',
     purpose: null,
+    grants: null,
+    certificate: null,
   }
 }
 
@@ -55,7 +57,9 @@ const sabotage = (statement: string): Promise<void> => pastTheStore(lasting.plac
 describe('the trail', () => {
   it('has an entry on disk when append resolves', async () => {
     await trail.append(opened('one'))
-    expect(await onDisk()).toEqual([{ visit_id: 'one', body: JSON.stringify({ operation: 'Read', purpose: null }) }])
+    expect(await onDisk()).toEqual([
+      { visit_id: 'one', body: JSON.stringify({ operation: 'Read', purpose: null, grants: null, certificate: null }) },
+    ])
     await trail.append({
       ...opened('one'),
       kind: 'CLOSED',

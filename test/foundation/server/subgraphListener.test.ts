@@ -43,7 +43,7 @@ const post = (body: string, headers: Record<string, string> = {}, path = '/sls/g
     body,
     headers: { 'content-type': 'application/json', ...headers },
   })
-const caller = callerAt('aaaabbbbccccdddd', { purpose: 'Roster' })
+const caller = callerAt('aaaabbbbccccdddd', { purpose: 'Roster', grants: ['grant'] })
 const stated = async (): Promise<Record<string, string>> => ({
   authorization: `Statement ${await signer.sign(caller)}`,
 })

@@ -61,8 +61,8 @@ describe('viewer', () => {
           { cvrNumber: '99010509', name: 'Fjordby Kommune', payrollSystem: 'OPUS', current: false },
         ],
         grants: [
-          { interfaceCode: 'SLS_LAES', state: 'OPEN' },
           { interfaceCode: 'CPR_DIREKTE', state: 'OPEN' },
+          { interfaceCode: 'SLS_LAES', state: 'OPEN' },
         ],
       },
     })
@@ -123,6 +123,7 @@ describe('institution', () => {
     expect(new Set(grants.map(({ id }) => id)).size).toBe(grants.length)
     expect(new Set(grants.map(({ system }) => system))).toEqual(
       new Set([
+        'Fjordstyrelsen: access administrator',
         'Fjordstyrelsen: local system (all rights)',
         'Fjordstyrelsen: local system (without CPR numbers)',
         supplier.name,

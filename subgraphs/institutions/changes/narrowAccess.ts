@@ -1,0 +1,49 @@
+import { concreteFields } from '#foundation/server/withheldFields.ts'
+import { type AccessResult, done, refused } from '../model/accessResult.ts'
+import { administratorRemains } from '../rules/administratorRemains.ts'
+import { fieldsCanBeWithheld } from '../rules/fieldsCanBeWithheld.ts'
+import { type Narrowing, onlyNarrower } from '../rules/onlyNarrower.ts'
+import type { AccessOffice } from './office.ts'
+import { refusedAsUnknown, refusedNow } from './unknown.ts'
+
+/** Takes away from an access that is not closed, from the next request on. */
+export async function narrowAccess(
+  office: AccessOffice,
+  asked: Narrowing & { readonly grantId: string; readonly withheldFields: readonly string[] },
+): Promise<AccessResult> {
+  return office.change(async ({ transaction, records, recordGrant }) => {
+    const grant = await records.grant(asked.grantId)
+    if (grant === null) return refusedAsUnknown('grantId')
+    if (grant.state === 'CLOSED') return refusedNow('grantId', grant.state)
+    const scopes = asked.scopes ?? grant.scopes
+    const losesAdministration = !scopes.includes('access:administer')
+    const faults = [
+      ...onlyNarrower(grant, asked),
+      ...fieldsCanBeWithheld({ terms: { withheldFields: asked.withheldFields } }),
+      ...(losesAdministration
+        ? administratorRemains(await records.grantsNotClosed(), new Set([grant.id]), 'scopes')
+        : []),
+    ]
+    if (faults.length > 0) return refused(...faults)
+    await transaction
+      .updateTable('access_grant')
+      .set({
+        scopes: JSON.stringify([...new Set(scopes)]),
+        withheld_fields: JSON.stringify([
+          ...new Set([...grant.withheldFields, ...asked.withheldFields.flatMap(concreteFields)]),
+        ]),
+        valid_until: asked.validUntil ?? grant.validUntil,
+        persisted_operations_only: (asked.persistedOperationsOnly ?? grant.persistedOperationsOnly) ? 1 : 0,
+      })
+      .where('id', '=', grant.id)
+      .execute()
+    await recordGrant({
+      event: 'NARROWED',
+      institutionId: office.institution.id,
+      actor: office.actor,
+      grantId: grant.id,
+    })
+    const narrowed = await records.grant(grant.id)
+    return done({ grants: narrowed === null ? [] : [narrowed] })
+  })
+}

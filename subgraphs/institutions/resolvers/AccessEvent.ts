@@ -1,0 +1,8 @@
+import type { AccessEventResolvers } from '#schema/generated/institutions.ts'
+import type { DateTime } from '#schema/scalars/DateTime.ts'
+import type { InstitutionsContext } from '../context.ts'
+
+export const AccessEvent: AccessEventResolvers<InstitutionsContext> = {
+  id: ({ sequence }) => `event-${sequence}`,
+  at: ({ at }) => at as DateTime,
+}
