@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renewalDeadline } from '../../../../subgraphs/institutions/rules/renewalDeadline.ts'
+import { renewalDeadline } from '#foundation/access/renewal.ts'
 
 it('a successor must be there the day the certificate ends, for Opus thirty days before', () => {
   expect(renewalDeadline('2027-03-31T10:00:00.000Z', 'SLS')).toBe('2027-03-31')
