@@ -1,8 +1,8 @@
+import { renewalDeadline } from '#foundation/access/renewal.ts'
 import type { AccessCertificateResolvers } from '#schema/generated/institutions.ts'
 import type { CvrNumber } from '#schema/scalars/CvrNumber.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { InstitutionsContext } from '../context.ts'
-import { renewalDeadline } from '../rules/renewalDeadline.ts'
 import { systemNamed } from './systemNamed.ts'
 
 export const AccessCertificate: AccessCertificateResolvers<InstitutionsContext> = {

@@ -118,7 +118,9 @@ describe('institution', () => {
     const { data } = await ask(
       '{ institution { accessGrants { id system interfaceCode state openedAt closedAt closeReason environment validUntil } } }',
     )
-    const { institution } = data as { institution: { accessGrants: { id: string; system: string }[] } }
+    const { institution } = data as {
+      institution: { accessGrants: { id: string; system: string; interfaceCode: string }[] }
+    }
     const grants = institution.accessGrants
     expect(new Set(grants.map(({ id }) => id)).size).toBe(grants.length)
     expect(new Set(grants.map(({ system }) => system))).toEqual(
@@ -129,8 +131,7 @@ describe('institution', () => {
         supplier.name,
       ]),
     )
-    expect(grants[0]).toMatchObject({
-      interfaceCode: 'SLS_LAES',
+    expect(grants.find(({ interfaceCode }) => interfaceCode === 'SLS_LAES')).toMatchObject({
       state: 'OPEN',
       openedAt: '2026-01-02T08:00:00+01:00',
       closedAt: null,
