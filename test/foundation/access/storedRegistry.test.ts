@@ -3,14 +3,15 @@ import type { Registry } from '#foundation/access/registry.ts'
 import { changeRegistry, registryVersion } from '#foundation/access/registryChange.ts'
 import { importRegistry } from '#foundation/access/registryImport.ts'
 import { openRegistry } from '#foundation/access/storedRegistry.ts'
-import { openStore, type Store } from '#foundation/store/store.ts'
+import type { Store } from '#foundation/store/store.ts'
+import { openTestStore } from '../../store.ts'
 import { client, grant, seed } from '../seed.ts'
 
 const key = Buffer.alloc(32, 1)
 const TODAY = '2026-11-22'
 let store: Store
 beforeEach(async () => {
-  store = await openStore(':memory:')
+  store = await openTestStore()
 })
 afterEach(() => store.close())
 

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { importRegistry } from '#foundation/access/registryImport.ts'
 import { keepRegistry } from '#foundation/access/upkeep.ts'
 import { createLog } from '#foundation/log/log.ts'
-import { openStore, type Store } from '#foundation/store/store.ts'
+import type { Store } from '#foundation/store/store.ts'
 import type { CertificateTable } from '#foundation/store/tables.ts'
+import { openTestStore } from '../../store.ts'
 import { client, grant, seed } from '../seed.ts'
 
 const key = Buffer.alloc(32, 1)
@@ -25,7 +26,7 @@ const events = async (kind: string) =>
 
 beforeEach(async () => {
   lines = []
-  store = await openStore(':memory:')
+  store = await openTestStore()
 })
 afterEach(() => store.close())
 
