@@ -74,7 +74,10 @@ function opened(place: PostgresPlace, log: Log): OpenedDatabase {
     listen: (channel, heard) => ears.listen(channelOf(channel), heard),
     end: async () => {
       await ears.close()
-      await Promise.all([...leaders].map((client) => client.end()))
+      const leading = [...leaders]
+      // Given up, not lost.
+      leaders.clear()
+      await Promise.all(leading.map((client) => client.end()))
     },
   }
 }
