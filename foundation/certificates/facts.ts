@@ -1,4 +1,3 @@
-import { RelativeDistinguishedNames } from 'pkijs'
 import { readCertificate, type UnverifiedCertificate } from './certificate.ts'
 import { CertificateRefused } from './refused.ts'
 
@@ -36,13 +35,13 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
   return factsOf(readCertificate(der))
 }
 
-export function factsOf({ x509, structure, fingerprint }: UnverifiedCertificate): CertificateFacts {
-  const { subject } = structure
+export function factsOf(certificate: UnverifiedCertificate): CertificateFacts {
+  const { x509, structure, fingerprint } = certificate
   const values = (type: string): readonly string[] =>
-    subject.typesAndValues.flatMap((one) => (one.type === type ? [String(one.value.valueBlock.value)] : []))
+    structure.subject.typesAndValues.flatMap((one) => (one.type === type ? [String(one.value.valueBlock.value)] : []))
   const [identifier, ...more] = values(ORGANIZATION_IDENTIFIER)
   const cvrNumber = CVR.exec(identifier ?? '')?.[1]
-  if (cvrNumber === undefined || more.length > 0 || !hasSingleValues(subject))
+  if (cvrNumber === undefined || more.length > 0 || !hasSingleValues(certificate))
     throw new CertificateRefused('NOT_OCES3', 'The certificate does not name one organisation by its CVR number.')
   const [serial, ...moreSerials] = values(SERIAL_NUMBER)
   const subjectSerial = serial !== undefined && moreSerials.length === 0 && SYSTEM_ID.test(serial) ? serial : null
@@ -59,10 +58,9 @@ export function factsOf({ x509, structure, fingerprint }: UnverifiedCertificate)
   }
 }
 
-/** A name that is written anew with one value to an element comes out the same only where it was written so. */
-function hasSingleValues(name: RelativeDistinguishedNames): boolean {
-  const anew = new RelativeDistinguishedNames({ typesAndValues: name.typesAndValues }).toSchema().toBER(false)
-  return Buffer.from(anew).equals(Buffer.from(name.valueBeforeDecode))
+/** OpenSSL writes one line for each element of a name, also for one that holds several values; line breaks within a value are escaped. */
+function hasSingleValues({ x509, structure }: UnverifiedCertificate): boolean {
+  return x509.subject.split('\n').length === structure.subject.typesAndValues.length
 }
 
 function onOneLine(name: string): string {

@@ -60,7 +60,7 @@ function readRevocationList(der: Uint8Array): RevocationList {
   )
     throw new Error('the list has a condition that is not understood')
   const part = partOf(extensions)
-  if (part !== undefined && (part.indirectCRL || part.onlyContainsAttributeCerts || part.onlySomeReasons !== 0))
+  if (part !== undefined && (part.indirectCRL || part.onlyContainsAttributeCerts || (part.onlySomeReasons ?? 0) !== 0))
     throw new Error('the list is of a kind that is not read')
   return {
     pem: pemOf('X509 CRL', der),

@@ -78,7 +78,8 @@ export function certificateTrust({
   }
   const newest = newestLists(revocationLists)
 
-  const judgeRevocation = async (chain: Chain, at: Date): Promise<Date> => {
+  /** @returns until when the lists say so, in milliseconds. */
+  const judgeRevocation = async (chain: Chain, at: Date): Promise<number> => {
     let until = Number.POSITIVE_INFINITY
     for (const [index, certificate] of chain.slice(0, -1).entries()) {
       const issuer = chain[index + 1]
@@ -93,7 +94,7 @@ export function certificateTrust({
         throw new CertificateRefused('REVOCATION_UNKNOWN', 'There is no valid revocation list of an authority.')
       until = Math.min(until, ends)
     }
-    return new Date(until)
+    return until
   }
 
   const judge = async (chain: Chain, at: Date): Promise<Date> => {
@@ -105,7 +106,7 @@ export function certificateTrust({
     for (const { structure } of chain.slice(0, -1)) demandStrongSignature(structure.signatureAlgorithm)
     for (const { x509 } of chain) demandValid(x509.validFromDate, x509.validToDate, at)
     const ends = chain.map(({ x509 }) => x509.validToDate.getTime())
-    return new Date(Math.min(...ends, (await judgeRevocation(chain, at)).getTime()))
+    return new Date(Math.min(...ends, await judgeRevocation(chain, at)))
   }
 
   return {
