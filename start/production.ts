@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { JWK } from 'jose'
+import { openTrust } from '#foundation/certificates/openTrust.ts'
 import { createLog } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
 import { readSettings, SettingsRefused } from '#foundation/settings/settings.ts'
@@ -63,27 +64,31 @@ export async function startProduction(settingsPath: string, parts: readonly Part
           url === undefined || local.has(name) ? [] : [[name, url] as const],
         ),
       )
-      const remote =
-        settings.statement.privateKey === undefined
-          ? null
-          : remoteHops(elsewhere, requestStatements(await statementSigner(settings.statement.privateKey as JWK)))
+      const { privateKey } = settings.statement
+      const { routers, systems } = settings.gateway
+      if (privateKey === undefined && routers.length > 0)
+        throw new SettingsRefused(['statement.privateKey: is required where gateway.routers is set'])
+      const signer = privateKey === undefined ? null : await statementSigner(privateKey as JWK)
+      const remote = signer === null ? null : remoteHops(elsewhere, requestStatements(signer))
+      closers.unshift(async () => remote?.close())
+      const opened = systems === undefined ? null : openTrust(systems, log)
+      closers.unshift(async () => opened?.close())
       const gateway = await startGateway({
         settings: settings.gateway,
         supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
         hops: new Map([...local, ...(remote?.hops ?? [])]),
         tokens: tokenVerifier(
-          settings.gateway.issuers.map(({ issuer, audience, jwks }) => ({ issuer, audience, keys: new URL(jwks) })),
+          settings.gateway.issuers.map(({ jwks, ...issuer }) => ({ ...issuer, keys: new URL(jwks) })),
         ),
+        trust: opened?.trust ?? null,
+        signer: routers.length === 0 ? null : signer,
         registry: house.registry,
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,
       })
-      origins.push(gateway.origin)
-      closers.unshift(async () => {
-        await gateway.close()
-        await remote?.close()
-      })
+      origins.push(gateway.origin, ...(gateway.systemsOrigin === null ? [] : [gateway.systemsOrigin]))
+      closers.unshift(() => gateway.close())
     }
   } catch (error) {
     for (const close of closers) await close()

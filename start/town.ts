@@ -1,10 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Registry } from '#foundation/access/registry.ts'
+import { openTrust } from '#foundation/certificates/openTrust.ts'
 import type { Checks } from '#foundation/doorway/doorway.ts'
 import { createLog, type LogSettings } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
-import { newStatementKeys, statementSigner, statementVerifier } from '#foundation/tenancy/statement.ts'
+import {
+  newStatementKeys,
+  type StatementSigner,
+  statementSigner,
+  statementVerifier,
+} from '#foundation/tenancy/statement.ts'
 import { subgraphNames } from '#schema/subgraphSchemas.ts'
 import type { Hop } from '../gateway/federation/hop.ts'
 import { requestStatements } from '../gateway/httpHop.ts'
@@ -35,7 +42,11 @@ export interface TownOptions {
   /** The gateway's limits, for tests. */
   readonly limits?: Partial<GatewaySettings['limits']>
   /** Others of the gateway's settings, for tests. */
-  readonly gateway?: Partial<Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection'>>
+  readonly gateway?: Partial<
+    Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection' | 'tls' | 'systems' | 'routers'>
+  >
+  /** What the gateway asks instead of the town's registry, for tests. */
+  readonly wrapRegistry?: (registry: Registry) => Registry
   readonly requestMs?: number
   /** Wraps a hop, for tests that make a subgraph fail or forge a statement. */
   readonly wrapHop?: (name: string, hop: Hop<Caller>) => Hop<Caller>
@@ -105,10 +116,13 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
     const kept = keepCompared(house)
     closers.push(async () => kept.stop())
 
-    const { hops, subgraphsOrigin } = await openHops(house, options, log, closers)
+    const { hops, subgraphsOrigin, signer } = await openHops(house, options, log, closers)
     const defaults = gatewaySettingsShape
       .omit({ issuers: true })
       .parse({ listen: { host: options.host, port: options.port } })
+    const systems = options.gateway?.systems
+    const opened = systems === undefined ? null : openTrust(systems, log)
+    closers.push(async () => opened?.close())
     const gateway = await startGateway({
       settings: {
         ...defaults,
@@ -121,7 +135,9 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
       hops,
       tokens: tokenVerifier([issuer.trusted]),
-      registry: house.registry,
+      trust: opened?.trust ?? null,
+      signer,
+      registry: options.wrapRegistry?.(house.registry) ?? house.registry,
       log,
       readiness: () => readinessOf(house),
       // Whoever reaches the address could take them.
@@ -143,12 +159,18 @@ async function openHops(
   options: TownOptions,
   log: ReturnType<typeof createLog>,
   closers: (() => Promise<void>)[],
-): Promise<{ readonly hops: ReadonlyMap<string, Hop<Caller>>; readonly subgraphsOrigin: string | null }> {
+): Promise<{
+  readonly hops: ReadonlyMap<string, Hop<Caller>>
+  readonly subgraphsOrigin: string | null
+  /** Null where no statements are needed. */
+  readonly signer: StatementSigner | null
+}> {
   const servers = [...house.subgraphs].map(([name, { server }]) => [name, server] as const)
   const wrapped = (hops: Iterable<readonly [string, Hop<Caller>]>): ReadonlyMap<string, Hop<Caller>> =>
     new Map([...hops].map(([name, hop]) => [name, options.wrapHop?.(name, hop) ?? hop]))
   if (options.hops === 'in-process') {
-    return { hops: wrapped(servers.map(([name, server]) => [name, inProcessHop(server)])), subgraphsOrigin: null }
+    const hops = wrapped(servers.map(([name, server]) => [name, inProcessHop(server)]))
+    return { hops, subgraphsOrigin: null, signer: null }
   }
   const keys = await newStatementKeys()
   const listener = await listenForSubgraphs(
@@ -158,12 +180,13 @@ async function openHops(
     log,
   )
   closers.push(() => listener.close())
+  const signer = await statementSigner(keys.privateJwk)
   const remote = remoteHops(
     new Map(servers.map(([name]) => [name, `${listener.origin}/${name}/graphql`])),
-    requestStatements(await statementSigner(keys.privateJwk)),
+    requestStatements(signer),
   )
   closers.push(() => remote.close())
-  return { hops: wrapped(remote.hops), subgraphsOrigin: listener.origin }
+  return { hops: wrapped(remote.hops), subgraphsOrigin: listener.origin, signer }
 }
 
 async function townCard(

@@ -7,6 +7,8 @@ export interface RevocationLists {
   /** Grows whenever others are at hand than before: what was verified by the former must be verified again. */
   readonly version: number
   readonly lists: readonly RevocationList[]
+  /** Tells whenever the version has grown. */
+  onChange(listener: () => void): void
 }
 
 /** Lists in files, which whoever fetches them replaces. */
@@ -30,6 +32,7 @@ export function openRevocationFiles(
   { log, everyMs }: { readonly log: Log; readonly everyMs: number },
 ): RevocationFiles {
   const held = new Map<string, Held>(paths.map((path) => [path, { mark: '', lists: [] }]))
+  const listeners: (() => void)[] = []
   let version = 0
   let lists: readonly RevocationList[] = []
   const refresh = (): void => {
@@ -55,6 +58,7 @@ export function openRevocationFiles(
         revoked: revoked.size,
       })),
     })
+    for (const listener of listeners) listener()
   }
   refresh()
   const timer = setInterval(refresh, everyMs)
@@ -66,6 +70,7 @@ export function openRevocationFiles(
     get lists() {
       return lists
     },
+    onChange: (listener) => void listeners.push(listener),
     refresh,
     close: () => clearInterval(timer),
   }

@@ -47,6 +47,7 @@ export interface CertificateTrust {
   verify(chain: string | readonly Uint8Array[], at: Date): Promise<VerifiedCertificate>
   /** Grows when revocation lists were replaced: earlier verdicts no longer count. */
   readonly version: number
+  onListsReplaced(listener: () => void): void
   readonly demandsRevocationLists: boolean
   /** Roots and issuing authorities, PEM, for a TLS listener. */
   readonly authorities: readonly string[]
@@ -130,6 +131,7 @@ export function certificateTrust({
     get version() {
       return revocationLists.version
     },
+    onListsReplaced: (listener) => revocationLists.onChange(listener),
     demandsRevocationLists: demandRevocationLists,
     authorities: all.map(({ der }) => pemOf('CERTIFICATE', der)),
     revocationListsAt: async (at) => {
