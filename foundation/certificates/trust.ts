@@ -210,11 +210,12 @@ function newestLists(source: RevocationLists): {
 
 const REMEMBERED = 1_000
 
+/** Of two that are as new the later counts: it was read later. */
 function newestOfEachScope(lists: readonly RevocationList[], at: Date): readonly RevocationList[] {
   const newest = new Map<string, RevocationList>()
   for (const list of lists) {
     const other = newest.get(list.scope)
-    if (list.thisUpdate <= at && (other === undefined || list.thisUpdate > other.thisUpdate))
+    if (list.thisUpdate <= at && (other === undefined || list.thisUpdate >= other.thisUpdate))
       newest.set(list.scope, list)
   }
   return [...newest.values()]
