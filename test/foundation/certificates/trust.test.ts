@@ -67,7 +67,9 @@ describe('a chain that holds', () => {
       generation: 'OCES3',
       subjectSerial: expect.stringMatching(/^UI:DK-O:G:/),
     })
-    expect(verified.holdsUntil).toEqual(verified.notAfter)
+    // The authorities, made a little earlier, end as much earlier.
+    const hairs = verified.notAfter.getTime() - verified.holdsUntil.getTime()
+    expect([hairs >= 0, hairs < 60_000]).toEqual([true, true])
     expect(verified.chain).toHaveLength(3)
     expect(verified.chainPem.match(/BEGIN CERTIFICATE/g)).toHaveLength(3)
     expect((await both.verify(real.chain, now)).pki).toBe('PROD')
