@@ -6,6 +6,7 @@ import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
+import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
@@ -36,6 +37,8 @@ export interface HouseParts {
   readonly registrySeed: RegistrySeed
   readonly subgraphs: readonly SubgraphName[]
   readonly settings: SubgraphSettings
+  /** Whose client certificates are trusted; null where none are. */
+  readonly trust: CertificateTrust | null
   readonly log: Log
   readonly cacheEntries: number
   /** For the isolation tests alone. */
@@ -83,6 +86,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     }),
     database: store.database,
     directoryKeys,
+    trust: parts.trust,
     log,
   })
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()

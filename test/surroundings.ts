@@ -79,6 +79,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       doorway: doorway(subgraph, checks),
       database: store.database,
       directoryKeys: keys,
+      trust: null,
       log,
     }),
     caller: (key, overrides = {}) => {
