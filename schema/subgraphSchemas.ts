@@ -6,10 +6,10 @@ export type SubgraphName = (typeof subgraphNames)[number]
 
 /** What each subgraph's SDL is made of: its own file, and the value types that it shares with others. */
 const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
-  institutions: ['source', 'institutions'],
-  sls: ['source', 'shared', 'sls'],
-  opus: ['source', 'shared', 'opus'],
-  cpr: ['source', 'cpr'],
+  institutions: ['source', 'page', 'institutions'],
+  sls: ['source', 'page', 'shared', 'sls'],
+  opus: ['source', 'page', 'shared', 'opus'],
+  cpr: ['source', 'page', 'cpr'],
   cvr: ['source', 'cvr'],
 }
 

@@ -7,6 +7,7 @@ import {
 } from '#foundation/access/registry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
+import { openVisitLog } from '#foundation/audit/visits.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
@@ -75,6 +76,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       directory,
       registry,
       trail,
+      visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       log,
       idKey: keys.id,

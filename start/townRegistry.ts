@@ -18,7 +18,7 @@ export function townSubject(institution: string, rights: 'full' | 'noCpr'): stri
 
 /** Which scopes each kind of the town's systems holds. */
 export const townScopes: Readonly<Record<'full' | 'noCpr', readonly Scope[]>> = {
-  full: scopes.filter((scope) => !scope.startsWith('access:')),
+  full: scopes.filter((scope) => scope !== 'access:administer'),
   noCpr: scopes.filter((scope) => !scope.startsWith('access:') && !scope.startsWith('cpr:')),
 }
 

@@ -5,14 +5,14 @@ import type { Tip } from './chain.ts'
 import { canonical, digest } from './digest.ts'
 import type { TrailSigner, TrailVerifier } from './trailKey.ts'
 
-/** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. */
-export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED'
+/** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. PRUNED: its rows up to there may be gone. */
+export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED' | 'PRUNED'
 
 /** Appends a signed head behind the store's newest. Two processes that do so at once: one of them fails and may try again. */
 export async function appendHead(
   database: Database,
   signer: TrailSigner,
-  head: { readonly kind: HeadKind; readonly writer: string; readonly tip: Tip },
+  head: { readonly kind: HeadKind; readonly writer: string; readonly tip: Tip; readonly reason?: string },
 ): Promise<void> {
   const newest = await database
     .selectFrom('trail_head')
@@ -29,6 +29,7 @@ export async function appendHead(
     at: dateTime(new Date()),
     previous: newest === undefined ? null : headDigest(newest),
     key_id: signer.keyId,
+    reason: head.reason ?? null,
   }
   const signature = signer.sign(signedForm(await storeName(database), unsigned))
   await database
@@ -65,6 +66,10 @@ export async function storeName(database: Database): Promise<string> {
 }
 
 function signedForm(store: string, head: Omit<TrailHeadTable, 'signature'>): Buffer {
-  const { sequence, kind, writer, number, hash, at, previous, key_id } = head
-  return canonical('personaleport trail head 1', [store, sequence, kind, writer, number, hash, at, previous, key_id])
+  const { sequence, kind, writer, number, hash, at, previous, key_id, reason } = head
+  const columns = [store, sequence, kind, writer, number, hash, at, previous, key_id]
+  // Heads without a reason are signed as they were before there were any.
+  return reason === null
+    ? canonical('personaleport trail head 1', columns)
+    : canonical('personaleport trail head 2', [...columns, reason])
 }

@@ -6,6 +6,7 @@ import { adoptOlderRows } from './adoption.ts'
 import { chained, type Tip } from './chain.ts'
 import type { TrailEntry } from './entry.ts'
 import { appendGenesis, appendHead, type HeadKind } from './head.ts'
+import { indexOlderRows, indexRows } from './trailIndex.ts'
 import type { TrailSigner } from './trailKey.ts'
 
 /**
@@ -47,6 +48,7 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
     await adoptOlderRows(transaction, signer)
     return appendGenesis(transaction, signer, writer)
   })
+  await indexOlderRows(database)
   let signed = 0
   /** Where the chain is if a group came to disk although its writing failed; undefined while there is no doubt. */
   let doubtful: Tip | undefined
@@ -73,6 +75,7 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
             .insertInto('trail')
             .values(rows.slice(start, start + INSERT_ROWS))
             .execute()
+        await indexRows(transaction, rows)
       })
     } catch (cause) {
       doubtful = end

@@ -9,8 +9,10 @@ import type { Institution as InstitutionModel } from '../../subgraphs/institutio
 import type { EmployeeReference } from '../../subgraphs/institutions/model/employeeReference.ts';
 import type { AccessGrant as AccessGrantModel } from '../../subgraphs/institutions/model/accessGrant.ts';
 import type { Viewer as ViewerModel } from '../../subgraphs/institutions/model/viewer.ts';
+import type { NamedVisit } from '../../foundation/doorway/ownLog.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -56,6 +58,103 @@ export type AccessGrant = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of the access log. */
+export type AccessLogConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** The entries, newest first. */
+  readonly nodes: ReadonlyArray<AccessLogEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry on a page, with its cursor. */
+export type AccessLogEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessLogEntry;
+};
+
+/** One visit: what one request asked of one part of this service, with its outcome. It tells which kinds of data, and never the data. */
+export type AccessLogEntry = {
+  /** When it began, before anything was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When its outcome was written down, before the answer left; null while it has none. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many records were thrown away because they were not about what was asked, or another institution's. */
+  readonly discardedRows: Scalars['Int']['output'];
+  /** Ids of the employments that it was about. */
+  readonly employeeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The first of these employments, to ask more of them; null with NOT_FOUND where one has been removed since. Asking is a visit of its own. */
+  readonly employees?: Maybe<ReadonlyArray<Maybe<Employee>>>;
+  /** The fields that were asked for, as `Type.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the operation, where the client gave it one. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** How many persons the answer may have told of, those who are not employed included. */
+  readonly personCount: Scalars['Int']['output'];
+  /** Why, in the words of whoever asked: the request's own purpose and those stated for single questions. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** The request that it was a part of: the `X-Request-Id` of its answer. One request may make several visits. */
+  readonly requestId: Scalars['String']['output'];
+  /** How it ended. */
+  readonly result: AccessResult;
+  /** The services that were asked, answers that were kept from before included. */
+  readonly services: ReadonlyArray<AccessLogService>;
+  /** The part of this service that answered: `institutions`, `sls`, `opus`, `cpr` or `cvr`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** The system or person that asked, as the registry named it then. `personaleport` is this service's own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Name of the system or person that asked, as the registry has it today; null where the registry no longer knows it. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One visit: what one request asked of one part of this service, with its outcome. It tells which kinds of data, and never the data. */
+export type AccessLogEntryEmployeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which visits to list. Parts that are left out do not restrict. */
+export type AccessLogFilter = {
+  /** About this employment. A visit that has not ended names nobody yet; what was looked up before the employment is in `Person.lookups`. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made with an operation of this name. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** With these words in one of the purposes, in capitals or not. */
+  readonly purposeContains?: InputMaybe<Scalars['String']['input']>;
+  /** Ended so. */
+  readonly result?: InputMaybe<AccessResult>;
+  /** Begun at this moment or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by this system or person, as `AccessLogEntry.subject` names it. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Begun before this moment. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How often a visit asked a service. */
+export type AccessLogService = {
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
+  /** The service, by the system's own name. */
+  readonly service: Scalars['String']['output'];
+};
+
+/** How a visit ended. */
+export type AccessResult =
+  /** With all that was asked for. */
+  | 'ANSWERED'
+  /** With a part of it, and errors. */
+  | 'ANSWERED_IN_PART'
+  /** With errors alone. */
+  | 'FAILED'
+  /** Not yet, or never: it is under way, or it was broken off before an answer could leave. */
+  | 'UNFINISHED';
+
 /** An employment. Its data are told by the payroll system. */
 export type Employee = {
   /** 16 characters, opaque. */
@@ -82,6 +181,8 @@ export type GrantState =
 export type Institution = {
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** 16 characters, opaque. */
@@ -90,6 +191,14 @@ export type Institution = {
   readonly name: Scalars['String']['output'];
   /** The payroll system that it uses. */
   readonly payrollSystem: PayrollSystem;
+};
+
+
+/** A public institution, as the registry of this API holds it. */
+export type InstitutionAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An employment in KMD Opus Personale. */
@@ -102,6 +211,8 @@ export type OpusEmployee = Employee & {
 export type OpusInstitution = Institution & {
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** 16 characters, opaque. */
@@ -110,6 +221,26 @@ export type OpusInstitution = Institution & {
   readonly name: Scalars['String']['output'];
   /** Always OPUS. */
   readonly payrollSystem: PayrollSystem;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which part of a connection the page is. Cursors are opaque and hold no personal data. */
+export type PageInfo = {
+  /** Cursor of the last item, to be given as `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** The payroll system that an institution uses. */
@@ -159,6 +290,8 @@ export type SlsEmployee = Employee & {
 export type SlsInstitution = Institution & {
   /** Every access that a system or person has had to this institution's data, open ones first. */
   readonly accessGrants?: Maybe<ReadonlyArray<AccessGrant>>;
+  /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** 16 characters, opaque. */
@@ -167,6 +300,14 @@ export type SlsInstitution = Institution & {
   readonly name: Scalars['String']['output'];
   /** Always SLS. */
   readonly payrollSystem: PayrollSystem;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a value came from, and how old it is. */
@@ -329,6 +470,12 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversTypes['AccessLogEntry']> }>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  AccessLogEntry: ResolverTypeWrapper<NamedVisit>;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogService: ResolverTypeWrapper<AccessLogService>;
+  AccessResult: AccessResult;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -341,6 +488,7 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   OpusEmployee: ResolverTypeWrapper<EmployeeReference>;
   OpusInstitution: ResolverTypeWrapper<InstitutionModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PayrollSystem: PayrollSystem;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SlsEmployee: ResolverTypeWrapper<EmployeeReference>;
@@ -359,6 +507,11 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessGrant: AccessGrantModel;
   ID: Scalars['ID']['output'];
+  AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccessLogEntry']> };
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  AccessLogEntry: NamedVisit;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogService: AccessLogService;
   CprNumber: Scalars['CprNumber']['output'];
   CvrNumber: Scalars['CvrNumber']['output'];
   Date: Scalars['Date']['output'];
@@ -369,6 +522,7 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   OpusEmployee: EmployeeReference;
   OpusInstitution: InstitutionModel;
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   SlsEmployee: EmployeeReference;
   SlsInstitution: InstitutionModel;
@@ -406,6 +560,41 @@ export type AccessGrantResolvers<ContextType = any, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['GrantState'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discardedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Employee']>>>, ParentType, ContextType, Partial<AccessLogEntryEmployeesArgs>>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['AccessResult'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['AccessLogService']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogService'] = ResolversParentTypes['AccessLogService']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CprNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CprNumber'], any> {
@@ -449,11 +638,19 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<OpusInstitutionAccessLogArgs>>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payrollSystem?: Resolver<ResolversTypes['PayrollSystem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -472,6 +669,7 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessGrants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<SlsInstitutionAccessLogArgs>>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -503,6 +701,10 @@ export type ViewerInstitutionResolvers<ContextType = any, ParentType extends Res
 
 export type Resolvers<ContextType = any> = {
   AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogService?: AccessLogServiceResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -513,6 +715,7 @@ export type Resolvers<ContextType = any> = {
   LocalTime?: GraphQLScalarType;
   OpusEmployee?: OpusEmployeeResolvers<ContextType>;
   OpusInstitution?: OpusInstitutionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
 import type { Resolvers } from '#schema/generated/institutions.ts'
 import type { InstitutionsContext } from './context.ts'
 import { AccessGrant } from './resolvers/AccessGrant.ts'
+import { AccessLogEntry } from './resolvers/AccessLogEntry.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { employee } from './resolvers/Query/employee.ts'
@@ -23,6 +24,7 @@ export async function openInstitutionsSubgraph({ registry, doorway, log }: Surro
     SlsEmployee,
     OpusEmployee,
     AccessGrant,
+    AccessLogEntry,
   }
   return {
     server: createSubgraphServer({

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import { employmentDirectory } from './001_employmentDirectory.ts'
 import { trail } from './002_trail.ts'
 import { trailChain } from './003_trailChain.ts'
+import { trailIndex } from './005_trailIndex.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '001_employmentDirectory': employmentDirectory,
   '002_trail': trail,
   '003_trailChain': trailChain,
+  '005_trailIndex': trailIndex,
 }

@@ -7,6 +7,7 @@ import type {
 import type { CvrNumber } from '#schema/scalars/CvrNumber.ts'
 import type { InstitutionsContext } from '../context.ts'
 import type { Institution as InstitutionModel } from '../model/institution.ts'
+import { accessLog } from './accessLog.ts'
 
 export const Institution: InstitutionResolvers<InstitutionsContext> = {
   __resolveType: ({ payroll }) => (payroll.system === 'SLS' ? 'SlsInstitution' : 'OpusInstitution'),
@@ -19,6 +20,7 @@ const fields = {
   payrollSystem: ({ payroll }: InstitutionModel) => payroll.system,
   accessGrants: ({ id }: InstitutionModel, _args: unknown, { loaders }: InstitutionsContext) =>
     loaders.registry.grantsOf(id),
+  accessLog,
 }
 
 /** A reference is good only for the institution that the request acts for; others are unknown here. */
