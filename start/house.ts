@@ -19,6 +19,7 @@ import { openStore, type Store } from '#foundation/store/store.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
 import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
+import { directoryKeepsFrom, type Retention } from './retention.ts'
 
 /** Secrets that are the same in every process, 32 bytes each. */
 export interface HouseKeys {
@@ -40,6 +41,7 @@ export interface HouseParts {
   readonly settings: SubgraphSettings
   readonly log: Log
   readonly cacheEntries: number
+  readonly retention: Retention
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
 }
@@ -64,7 +66,12 @@ export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS
 export async function openHouse(parts: HouseParts): Promise<House> {
   const { keys, log } = parts
   const store = await openStore(parts.storePath)
-  const directoryKeys: ComparisonKeys = { idKey: keys.id, hashKey: keys.hash, seal: sealWith(keys.seal) }
+  const directoryKeys: ComparisonKeys = {
+    idKey: keys.id,
+    hashKey: keys.hash,
+    seal: sealWith(keys.seal),
+    keepsFrom: () => directoryKeepsFrom(parts.retention, new Date()),
+  }
   const registry = createRegistry(parts.registrySeed, keys.id, () => danishDay(new Date()))
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })

@@ -8,6 +8,7 @@ import { secret } from '#foundation/settings/secret.ts'
 import { type SubgraphName, subgraphNames } from '#schema/subgraphSchemas.ts'
 import { gatewaySettingsShape } from '../gateway/settings.ts'
 import { subgraphSettingsShapes } from '../subgraphs/roster.ts'
+import { retentionShape } from './retention.ts'
 
 /** Parts that a process may run. */
 export const partNames = ['gateway', ...subgraphNames] as const
@@ -81,6 +82,7 @@ export function settingsShape(parts: readonly PartName[]) {
     registry,
     log: z.strictObject({ level: z.enum(['debug', 'info', 'warn', 'error']).default('info') }).prefault({}),
     cacheEntries: z.int().min(0).default(20_000),
+    retention: retentionShape,
     gateway: demandedIf(run.has('gateway'), gatewaySettingsShape),
     /** The key pair of the gateway's statements: gateways sign, subgraphs on other machines verify. */
     statement: z
