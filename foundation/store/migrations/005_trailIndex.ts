@@ -20,7 +20,11 @@ export const trailIndex: Migration = {
         .execute()
       await database.schema.createIndex(`${table}_sequence`).on(table).column('sequence').execute()
     }
-    await database.schema.createIndex('trail_visit').on('trail').column('visit_id').execute()
+    await database.schema
+      .createIndex('trail_visit')
+      .on('trail')
+      .columns(['visit_id', 'institution_id', 'kind', 'sequence'])
+      .execute()
     await database.schema.createIndex('trail_log').on('trail').columns(['institution_id', 'kind', 'sequence']).execute()
     await database.schema.alterTable('trail_head').addColumn('reason', 'text').execute()
     await database.schema
