@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { JWK } from 'jose'
+import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { openTrust } from '#foundation/certificates/openTrust.ts'
 import { createLog } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
@@ -11,8 +12,11 @@ import { startGateway } from '../gateway/server.ts'
 import type { SubgraphSettings } from '../subgraphs/roster.ts'
 import { inProcessHop, remoteHops } from './hops.ts'
 import { openHouse } from './house.ts'
+import { jobs } from './jobs.ts'
 import { keepCompared } from './keepCompared.ts'
 import { readinessOf } from './readiness.ts'
+import { references } from './retention.ts'
+import { schedule, soleLeader } from './schedule.ts'
 import { type PartName, settingsShape, subgraphsAmong } from './settings.ts'
 
 /** A process that runs, and how to end it. */
@@ -42,6 +46,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
     settings: settings as unknown as SubgraphSettings,
     log,
     cacheEntries: settings.cacheEntries,
+    retention: settings.retention,
   })
   const origins: string[] = []
   const closers: (() => Promise<void>)[] = [() => house.close(), async () => opened?.close()]
@@ -97,6 +102,22 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   }
   const kept = keepCompared(house)
   closers.unshift(async () => kept.stop())
+  const scheduled = schedule({
+    jobs: jobs({
+      retention: {
+        database: house.store.database,
+        signer: trailSigner(settings.trail.signingKey),
+        verifier: trailVerifier([settings.trail.signingKey, ...settings.trail.formerKeys]),
+        log,
+        retention: settings.retention,
+        references,
+        now: () => new Date(),
+      },
+    }),
+    lead: soleLeader,
+    log,
+  })
+  closers.unshift(() => scheduled.stop())
   log.info('started', { parts, origins })
   return {
     origins,

@@ -10,6 +10,7 @@ import { storePlaceShape } from '#foundation/store/place.ts'
 import { type SubgraphName, subgraphNames } from '#schema/subgraphSchemas.ts'
 import { gatewaySettingsShape } from '../gateway/settings.ts'
 import { subgraphSettingsShapes } from '../subgraphs/roster.ts'
+import { retentionShape } from './retention.ts'
 
 /** Parts that a process may run. */
 export const partNames = ['gateway', ...subgraphNames] as const
@@ -82,6 +83,7 @@ export function settingsShape(parts: readonly PartName[]) {
     registry,
     log: z.strictObject({ level: z.enum(['debug', 'info', 'warn', 'error']).default('info') }).prefault({}),
     cacheEntries: z.int().min(0).default(20_000),
+    retention: retentionShape,
     gateway: demandedIf(run.has('gateway'), gatewaySettingsShape),
     /** Whose client certificates institutions may hand in, where this process has no listener for systems that says so. */
     certificates: z.strictObject(trustSettingsMembers).optional(),

@@ -25,6 +25,7 @@ import { type House, openHouse } from './house.ts'
 import { keepCompared } from './keepCompared.ts'
 import { type LocalIssuer, localIssuer } from './localIssuer.ts'
 import { readinessOf } from './readiness.ts'
+import { retentionShape } from './retention.ts'
 import { sandboxKeys, sandboxTrailKey } from './sandboxKeys.ts'
 import type { SimulatorFacts } from './simulators.ts'
 import { SUPPLIER, townRegistry, townScopes, townSubject } from './townRegistry.ts'
@@ -114,6 +115,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       settings: options.adjust?.(settings) ?? settings,
       log,
       cacheEntries: 20_000,
+      retention: retentionShape.parse(undefined),
       ...(options.checks === undefined ? {} : { checks: options.checks }),
     })
     closers.push(() => house.close())

@@ -9,6 +9,7 @@ import { AccessEntitlement } from './resolvers/AccessEntitlement.ts'
 import { AccessEvent } from './resolvers/AccessEvent.ts'
 import { AccessGrant } from './resolvers/AccessGrant.ts'
 import { AccessInstruction } from './resolvers/AccessInstruction.ts'
+import { AccessLogEntry } from './resolvers/AccessLogEntry.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { ExternalSystem } from './resolvers/ExternalSystem.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
@@ -67,6 +68,7 @@ export async function openInstitutionsSubgraph({
     AccessEntitlement,
     AccessEvent,
     ExternalSystem,
+    AccessLogEntry,
   }
   return {
     server: createSubgraphServer({
