@@ -1,5 +1,9 @@
+import { keepRegistry } from '#foundation/access/upkeep.ts'
 import { keepRetention, type RetentionParts } from './retention.ts'
 import type { Job } from './schedule.ts'
+
+/** Accesses and certificates end with their days, and owners are reminded of renewals. Done at each start, too. */
+export const ACCESS = 'access'
 
 /** What the jobs stand on. */
 export interface JobParts {
@@ -14,6 +18,14 @@ export function jobs(parts: JobParts): readonly Job[] {
       at: '30 2 * * *',
       run: async () => {
         await keepRetention(parts.retention)
+      },
+    },
+    {
+      name: ACCESS,
+      at: '10 0 * * *',
+      run: async () => {
+        const { database, log, now } = parts.retention
+        log.info('registry_kept', { ...(await keepRegistry(database, now(), log)) })
       },
     },
   ]

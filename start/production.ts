@@ -12,11 +12,11 @@ import { startGateway } from '../gateway/server.ts'
 import type { SubgraphSettings } from '../subgraphs/roster.ts'
 import { inProcessHop, remoteHops } from './hops.ts'
 import { openHouse } from './house.ts'
-import { jobs } from './jobs.ts'
+import { ACCESS, jobs } from './jobs.ts'
 import { keepCompared } from './keepCompared.ts'
 import { readinessOf } from './readiness.ts'
 import { references } from './retention.ts'
-import { schedule, soleLeader } from './schedule.ts'
+import { schedule } from './schedule.ts'
 import { type PartName, settingsShape, subgraphsAmong } from './settings.ts'
 
 /** A process that runs, and how to end it. */
@@ -114,10 +114,11 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         now: () => new Date(),
       },
     }),
-    lead: soleLeader,
+    lead: leaderBy(house.store),
     log,
   })
   closers.unshift(() => scheduled.stop())
+  await scheduled.runNow(ACCESS)
   log.info('started', { parts, origins })
   return {
     origins,

@@ -26,12 +26,6 @@ export interface Schedule {
   stop(): Promise<void>
 }
 
-/** Where one process has the store for itself, it leads. */
-export const soleLeader: Lead = async (_name, work) => {
-  await work()
-  return true
-}
-
 /** Starts the jobs' clocks. A job never overlaps itself: a time that comes while it is being done is left out. One that fails is logged. */
 export function schedule({
   jobs,

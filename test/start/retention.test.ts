@@ -5,7 +5,8 @@ import { createLog, silentLog } from '#foundation/log/log.ts'
 import { localDate } from '#schema/scalars/LocalDate.ts'
 import { jobs } from '../../start/jobs.ts'
 import { keepRetention, type RetentionParts, retentionDue, retentionShape } from '../../start/retention.ts'
-import { schedule, soleLeader } from '../../start/schedule.ts'
+import { schedule } from '../../start/schedule.ts'
+import { leaderBy } from '../../start/storeLeader.ts'
 import { closedBy, openedBy } from '../foundation/audit/entries.ts'
 import { entry } from '../foundation/directory/entries.ts'
 import { openStanding, type Standing } from '../foundation/standing.ts'
@@ -70,7 +71,7 @@ describe('retention', () => {
   })
 
   it('is a job of every night', async () => {
-    const one = schedule({ jobs: jobs({ retention: parts }), lead: soleLeader, log: parts.log })
+    const one = schedule({ jobs: jobs({ retention: parts }), lead: leaderBy(store), log: parts.log })
     expect(one.next('retention')?.toLocaleTimeString('da-DK', { timeZone: 'Europe/Copenhagen' })).toBe('02.30.00')
     await one.runNow('retention')
     await one.stop()

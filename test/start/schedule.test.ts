@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLog, silentLog } from '#foundation/log/log.ts'
-import { type Job, type Lead, type Schedule, schedule, soleLeader } from '../../start/schedule.ts'
+import { type Job, type Lead, type Schedule, schedule } from '../../start/schedule.ts'
+
+/** One process that has the store for itself. */
+const soleLeader: Lead = async (_name, work) => {
+  await work()
+  return true
+}
 
 beforeEach(() => {
   vi.useFakeTimers()
