@@ -10,7 +10,7 @@ import { callerOf } from './identity/caller.ts'
 import type { TokenVerifier } from './identity/token.ts'
 import { refuseCprNumberInUrl } from './limits/cprNumbers.ts'
 import { documentCheck } from './limits/documentCheck.ts'
-import { rateLimit } from './limits/rate.ts'
+import { type RateLimit, requesterOf } from './limits/rate.ts'
 import { type RequestMembers, resolvePersisted } from './persistedOperations/resolve.ts'
 import { rateLimited } from './refusals.ts'
 import type { GatewaySettings } from './settings.ts'
@@ -26,12 +26,9 @@ export interface GraphqlRouteParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
   readonly tokens: TokenVerifier
   readonly registry: Registry
+  /** How many requests within a minute; counted together with those that come by other ways. */
+  readonly requests: RateLimit
   readonly log: Log
-}
-
-/** Whose requests are counted together. */
-export function rateKey({ subject, institution }: Caller): string {
-  return `${subject} ${institution.id}`
 }
 
 /**
@@ -40,11 +37,10 @@ export function rateKey({ subject, institution }: Caller): string {
  */
 export function graphqlRoute(
   http: FastifyInstance,
-  { apollo, settings, tokens, registry, log }: GraphqlRouteParts,
+  { apollo, settings, tokens, registry, requests, log }: GraphqlRouteParts,
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>()
   const checkDocument = documentCheck(settings.limits)
-  const requests = rateLimit(settings.limits.requestsPerMinute)
   const { manifest = null, required = false } = settings.persistedOperations ?? {}
 
   http.route({
@@ -58,7 +54,7 @@ export function graphqlRoute(
       await registry.refresh()
       const caller = callerOf(credential, request.headers, registry, new Date(), settings.requestMs, request.id)
       callers.set(request, caller)
-      const wait = requests.take(rateKey(caller), 1)
+      const wait = requests.take(requesterOf(caller), 1)
       if (wait !== null) throw rateLimited(wait)
       return undefined
     },

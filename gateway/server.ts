@@ -17,16 +17,18 @@ import { shownError } from './errors.ts'
 import { createFederation, type Federation } from './federation/federation.ts'
 import type { Hop } from './federation/hop.ts'
 import { graphiqlRoutes, type SandboxTokens } from './graphiql/routes.ts'
-import { graphqlRoute, type RequestContext, rateKey } from './graphqlRoute.ts'
+import { graphqlRoute, type RequestContext } from './graphqlRoute.ts'
 import { healthRoutes, type Readiness } from './health.ts'
 import type { TokenVerifier } from './identity/token.ts'
 import { readJsonBodies } from './jsonBody.ts'
-import { createCostRule } from './limits/cost.ts'
+import { type Admission, admission } from './limits/admission.ts'
 import { noCprNumberInText } from './limits/cprNumbers.ts'
 import { rateLimit } from './limits/rate.ts'
-import { rateLimited, refuse } from './refusals.ts'
+import { refuse } from './refusals.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import type { GatewaySettings } from './settings.ts'
+import { subscriptionsNeedStream } from './subscriptions/needStream.ts'
+import { openSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
@@ -44,6 +46,8 @@ export interface Gateway {
   /** Where it listens, `http://127.0.0.1:4000`. */
   readonly origin: string
   readonly federation: Federation<Caller>
+  /** Streams and sockets that are open now, and who listens for them. */
+  held(): ReturnType<Subscriptions['held']>
   /** Takes no new requests, lets those under way end, frees the port. */
   close(): Promise<void>
 }
@@ -53,6 +57,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const { settings, log } = parts
   const hops = new Map([...parts.hops].map(([name, hop]) => [name, toldInLog(name, hop, log)]))
   const federation = createFederation({ supergraph: parts.supergraph, hops, scalars })
+  const judge = admission(federation.apiSchema, settings.limits)
+  const requests = rateLimit(settings.limits.requestsPerMinute)
   const http = fastify({
     logger: false,
     // Not the client's: it stands in our log and nobody else may choose it.
@@ -80,7 +86,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
       fastifyApolloDrainPlugin(http),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      beforeExecution(federation, settings),
+      beforeExecution(judge),
       statusOfRefusals,
     ],
   })
@@ -95,15 +101,23 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   await http.register(healthRoutes(parts.readiness))
   if (settings.graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
 
-  graphqlRoute(http, { apollo, settings, tokens: parts.tokens, registry: parts.registry, log })
+  graphqlRoute(http, { apollo, settings, tokens: parts.tokens, registry: parts.registry, requests, log })
+  const subscriptions = openSubscriptions({ settings, federation, registry: parts.registry, judge, requests, log })
+  subscriptions.register(http, (authorization) => parts.tokens.verify(authorization))
 
   try {
     await http.listen({ host: settings.listen.host, port: settings.listen.port })
   } catch (error) {
+    await subscriptions.close()
     await apollo.stop().catch(() => undefined)
     throw error
   }
-  return { origin: originOf(http), federation, close: () => apollo.stop().then(() => http.close()) }
+  const close = async (): Promise<void> => {
+    await subscriptions.close()
+    await apollo.stop()
+    await http.close()
+  }
+  return { origin: originOf(http), federation, held: subscriptions.held, close }
 }
 
 /** The executor makes an error of a hop that throws and keeps what was thrown to itself; the log hears of it here. */
@@ -142,14 +156,8 @@ function asApolloGateway(federation: Federation<Caller>): GatewayInterface {
   }
 }
 
-/** Refuses what would take more calls than an operation may, before anything is asked. */
-function beforeExecution(
-  federation: Federation<Caller>,
-  settings: Pick<GatewaySettings, 'limits'>,
-): ApolloServerPlugin<RequestContext> {
-  const cost = createCostRule(federation.apiSchema)
-  const most = settings.limits.upstreamCalls
-  const pace = rateLimit(settings.limits.upstreamCallsPerMinute)
+/** Refuses what is answered elsewhere or would take more calls than an operation may, before anything is asked. */
+function beforeExecution(judge: Admission): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
@@ -158,24 +166,8 @@ function beforeExecution(
             extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } },
           })
         }
-        const figure = cost.upstreamCalls(
-          document,
-          operationName,
-          request.variables ?? {},
-          contextValue.caller.institution.payrollSystem,
-        )
-        if (figure > most) {
-          throw refusal(
-            'QUERY_TOO_COMPLEX',
-            `The operation would take up to ${figure} calls to the systems behind this API; ${most} are allowed. Ask for fewer employees at a time.`,
-            {
-              figure,
-              limit: most,
-            },
-          )
-        }
-        const wait = pace.take(rateKey(contextValue.caller), figure)
-        if (wait !== null) throw rateLimited(wait)
+        if (operation.operation === 'subscription') throw subscriptionsNeedStream()
+        judge.admit({ document, operationName, variables: request.variables }, contextValue.caller)
       },
     }),
   }

@@ -41,6 +41,8 @@ export interface HouseParts {
   readonly cacheEntries: number
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
+  /** For tests alone that change accesses. */
+  readonly wrapRegistry?: (registry: Registry) => Registry
 }
 
 /** The subgraphs of one process with all that they stand on. */
@@ -64,7 +66,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const { keys, log } = parts
   const store = await openStore(parts.storePath)
   const directoryKeys: ComparisonKeys = { idKey: keys.id, hashKey: keys.hash, seal: sealWith(keys.seal) }
-  const registry = createRegistry(parts.registrySeed, keys.id, () => danishDay(new Date()))
+  const seeded = createRegistry(parts.registrySeed, keys.id, () => danishDay(new Date()))
+  const registry = parts.wrapRegistry?.(seeded) ?? seeded
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })

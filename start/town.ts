@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Registry } from '#foundation/access/registry.ts'
 import type { Checks } from '#foundation/doorway/doorway.ts'
 import { createLog, type LogSettings } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
@@ -35,11 +36,13 @@ export interface TownOptions {
   /** The gateway's limits, for tests. */
   readonly limits?: Partial<GatewaySettings['limits']>
   /** Others of the gateway's settings, for tests. */
-  readonly gateway?: Partial<Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection'>>
+  readonly gateway?: Partial<Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection' | 'subscriptions'>>
   readonly requestMs?: number
   /** Wraps a hop, for tests that make a subgraph fail or forge a statement. */
   readonly wrapHop?: (name: string, hop: Hop<Caller>) => Hop<Caller>
   readonly checks?: Partial<Checks>
+  /** Stands before the registry, for tests that change accesses. */
+  readonly wrapRegistry?: (registry: Registry) => Registry
   /** Where the control surfaces listen, for `town.json`. */
   readonly control?: string
 }
@@ -100,6 +103,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       log,
       cacheEntries: 20_000,
       ...(options.checks === undefined ? {} : { checks: options.checks }),
+      ...(options.wrapRegistry === undefined ? {} : { wrapRegistry: options.wrapRegistry }),
     })
     closers.push(() => house.close())
     const kept = keepCompared(house)

@@ -151,6 +151,8 @@ export interface RegisteredClient {
 export interface Registry {
   /** Reads what has changed in the store since; cheap where nothing has. The gateway waits for it at each request, so that what was closed stays out. */
   refresh(): Promise<void>
+  /** Calls the listener after each refresh that found changes, of whomever's access. @returns stops it. */
+  onChange(listener: () => void): () => void
   readonly institutions: readonly RegisteredInstitution[]
   institution(id: string): RegisteredInstitution | null
   client(subject: string): RegisteredClient | null
@@ -209,11 +211,17 @@ export function createRegistry(seed: RegistrySeed, idKey: Uint8Array, today: () 
       ]
     }),
   )
+  const listeners = new Set<() => void>()
   return {
     institutions,
     institution: (id) => byId.get(id) ?? null,
     client: (subject) => clients.get(subject) ?? null,
     refresh: async () => undefined,
+    // What is held in memory stays as it is.
+    onChange: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     certificate: () => null,
     openGrants: (subject, day, certificate) =>
       grants.filter(

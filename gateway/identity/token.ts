@@ -64,6 +64,8 @@ export function tokenVerifier(issuers: readonly TrustedIssuer[]): TokenVerifier 
           kind: 'TOKEN',
           subject: payload.sub ?? '',
           scopes: scopes.filter((scope) => held.includes(scope)),
+          // Demanded above, so it is there.
+          acceptedUntil: ((payload.exp ?? 0) + CLOCK_TOLERANCE) * 1000,
           certificate: null,
         }
       } catch (error) {

@@ -181,6 +181,12 @@ export type Source = {
   readonly system: System;
 };
 
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type Subscription = {
+  /** The caller's own access: sent at once when the stream opens, and again whenever an access of the caller is opened, narrowed, suspended or closed. It ends when none is left. */
+  readonly viewerChanged?: Maybe<Viewer>;
+};
+
 /** The systems behind this API. */
 export type System =
   /** CPR, the civil registration system. */
@@ -346,13 +352,14 @@ export type ResolversTypes = {
   SlsEmployee: ResolverTypeWrapper<EmployeeReference>;
   SlsInstitution: ResolverTypeWrapper<InstitutionModel>;
   Source: ResolverTypeWrapper<Source>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerInstitution: ResolverTypeWrapper<ViewerInstitution>;
   ViewerKind: ViewerKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -373,12 +380,19 @@ export type ResolversParentTypes = {
   SlsEmployee: EmployeeReference;
   SlsInstitution: InstitutionModel;
   Source: Source;
+  Subscription: Record<PropertyKey, never>;
   Viewer: ViewerModel;
   ViewerInstitution: ViewerInstitution;
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
 };
+
+export type ExecutedAsDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args = ExecutedAsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments?: Scalars['Boolean']['input'];
@@ -486,6 +500,10 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  viewerChanged?: SubscriptionResolver<Maybe<ResolversTypes['Viewer']>, "viewerChanged", ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   grants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   institutions?: Resolver<ReadonlyArray<ResolversTypes['ViewerInstitution']>, ParentType, ContextType>;
@@ -517,11 +535,13 @@ export type Resolvers<ContextType = any> = {
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerInstitution?: ViewerInstitutionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  executedAs?: ExecutedAsDirectiveResolver<any, any, ContextType>;
   upstreamCalls?: UpstreamCallsDirectiveResolver<any, any, ContextType>;
   withheldUnless?: WithheldUnlessDirectiveResolver<any, any, ContextType>;
 };
