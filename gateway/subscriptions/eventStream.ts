@@ -57,6 +57,7 @@ export function eventStream(
     try {
       for await (const result of results) {
         await room()
+        if (stream.destroyed) return
         send(asNext(result))
         await room()
       }

@@ -14,7 +14,6 @@ import { noCprNumberInText } from '../limits/cprNumbers.ts'
 import { documentCheck } from '../limits/documentCheck.ts'
 import { type RequestMembers, resolvePersisted } from '../persistedOperations/resolve.ts'
 import type { GatewaySettings } from '../settings.ts'
-import { noConditionAtRoot } from './noConditionAtRoot.ts'
 import { OperationRefused } from './operationRefused.ts'
 
 /** An operation that has passed every check that needs no caller and no values of variables. */
@@ -38,7 +37,6 @@ export function operationReader(
   const rules = [
     ...specifiedRules,
     noCprNumberInText,
-    noConditionAtRoot,
     ...(settings.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
   ]
   const remembered = new LeastRecentlyUsed<DocumentNode>(REMEMBERED)

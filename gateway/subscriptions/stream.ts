@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { type FormattedExecutionResult, GraphQLError } from 'graphql'
 import type { RateLimit } from '../limits/rate.ts'
 import { requesterOf } from '../limits/rate.ts'
@@ -133,7 +132,7 @@ export function openStream(parts: StreamParts): Results {
       const seconds = retryAfter(error)
       if (seconds === null) throw error
       // Told late rather than not at all: what happens meanwhile is told with it.
-      await pause(seconds * 1000, undefined, { signal: gone.signal, ref: false }).catch(() => undefined)
+      await pause(seconds * 1000, gone.signal)
       happened(decided)
       return undefined
     }
@@ -163,6 +162,18 @@ export function openStream(parts: StreamParts): Results {
       return this
     },
   }
+}
+
+/** @param ended cuts it short. */
+async function pause(milliseconds: number, ended: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, milliseconds)
+  timer.unref()
+  const stop = (): void => resolve()
+  ended.addEventListener('abort', stop)
+  await promise
+  ended.removeEventListener('abort', stop)
+  clearTimeout(timer)
 }
 
 function retryAfter(error: unknown): number | null {
