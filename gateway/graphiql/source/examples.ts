@@ -5,6 +5,7 @@ import employeesOfTheInstitution from '#schema/examples/employeesOfTheInstitutio
 import oneEmployee from '#schema/examples/oneEmployee.graphql?raw'
 import oneEmployeeVariables from '#schema/examples/oneEmployee.variables.json?raw'
 import wageParts from '#schema/examples/wageParts.graphql?raw'
+import watchMyAccess from '#schema/examples/watchMyAccess.graphql?raw'
 import whoAmI from '#schema/examples/whoAmI.graphql?raw'
 
 /** The tabs that the page opens with, in this order. */
@@ -15,4 +16,5 @@ export const examples: readonly { readonly query: string; readonly variables?: s
   { query: wageParts },
   { query: companyOfTheInstitution },
   { query: whoAmI },
+  { query: watchMyAccess },
 ]
