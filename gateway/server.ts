@@ -13,7 +13,7 @@ import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import type { StatementSigner } from '#foundation/tenancy/statement.ts'
 import { scalars } from '#schema/scalars/all.ts'
-import { createAdmission, rateKey } from './admission.ts'
+import { certificateOf, createAdmission } from './admission.ts'
 import { shownError } from './errors.ts'
 import { createFederation, type Federation } from './federation/federation.ts'
 import type { Hop } from './federation/hop.ts'
@@ -23,14 +23,16 @@ import { healthRoutes, type Readiness } from './health.ts'
 import { routerVerifier } from './identity/router.ts'
 import type { TokenVerifier } from './identity/token.ts'
 import { readJsonBodies } from './jsonBody.ts'
-import { createCostRule } from './limits/cost.ts'
 import { noCprNumberInText } from './limits/cprNumbers.ts'
 import { rateLimit } from './limits/rate.ts'
+import { type Reckoning, reckoning } from './limits/reckoning.ts'
 import { listen, openListeners } from './listeners.ts'
-import { rateLimited, refuse } from './refusals.ts'
+import { refuse } from './refusals.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import type { GatewaySettings } from './settings.ts'
 import { statementRoute } from './statementRoute.ts'
+import { subscriptionsNeedStream } from './subscriptions/needStream.ts'
+import { openSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
@@ -54,6 +56,8 @@ export interface Gateway {
   /** Where systems with client certificates are heard, `https://127.0.0.1:4443`; null where settings have no such listener. */
   readonly systemsOrigin: string | null
   readonly federation: Federation<Caller>
+  /** Streams and sockets that are open now, and who listens for them. */
+  held(): ReturnType<Subscriptions['held']>
   /** Takes no new requests, lets those under way end, frees the ports. */
   close(): Promise<void>
 }
@@ -63,6 +67,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const { settings, log } = parts
   const hops = new Map([...parts.hops].map(([name, hop]) => [name, toldInLog(name, hop, log)]))
   const federation = createFederation({ supergraph: parts.supergraph, hops, scalars })
+  const judge = reckoning(federation.apiSchema, settings.limits)
+  const requests = rateLimit(settings.limits.requestsPerMinute)
   const { browsers, systems } = await openListeners(settings, parts.trust, log)
   const listeners = [browsers, ...(systems === null ? [] : [systems])]
   const apollo = new ApolloServer<RequestContext>({
@@ -83,13 +89,23 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
       ...listeners.map(({ http }) => fastifyApolloDrainPlugin(http)),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      beforeExecution(federation, settings),
+      beforeExecution(judge),
       statusOfRefusals,
     ],
   })
   await apollo.start()
 
-  const admission = createAdmission(parts)
+  const admission = createAdmission({ ...parts, requests })
+  const { answersStoredOnly } = admission
+  const subscriptions = openSubscriptions({
+    settings,
+    federation,
+    registry: parts.registry,
+    judge,
+    requests,
+    answersStoredOnly,
+    log,
+  })
   const routers = routerVerifier(settings.routers)
   for (const { http, certificates, isForBrowsers, isHttps } of listeners) {
     readJsonBodies(http)
@@ -104,16 +120,20 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     if (parts.signer !== null && settings.routers.length > 0)
       statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
     graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
+    subscriptions.register(http, async (authorization, request) =>
+      admission.prove({ authorization, certificate: await certificateOf(request.raw, certificates) }),
+    )
   }
 
   const close = async (): Promise<void> => {
+    await subscriptions.close()
     await apollo.stop()
     await Promise.all(listeners.map(({ http }) => http.close()))
   }
   try {
     const origin = await listen(browsers)
     const systemsOrigin = systems === null ? null : await listen(systems)
-    return { origin, systemsOrigin, federation, close }
+    return { origin, systemsOrigin, federation, held: subscriptions.held, close }
   } catch (error) {
     await close().catch(() => undefined)
     throw error
@@ -156,14 +176,8 @@ function asApolloGateway(federation: Federation<Caller>): GatewayInterface {
   }
 }
 
-/** Refuses what would take more calls than an operation may, before anything is asked. */
-function beforeExecution(
-  federation: Federation<Caller>,
-  settings: Pick<GatewaySettings, 'limits'>,
-): ApolloServerPlugin<RequestContext> {
-  const cost = createCostRule(federation.apiSchema)
-  const most = settings.limits.upstreamCalls
-  const pace = rateLimit(settings.limits.upstreamCallsPerMinute)
+/** Refuses what is answered elsewhere or would take more calls than an operation may, before anything is asked. */
+function beforeExecution(judge: Reckoning): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, operationName, request, contextValue }) => {
@@ -172,24 +186,8 @@ function beforeExecution(
             extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400, headers: new HeaderMap() } },
           })
         }
-        const figure = cost.upstreamCalls(
-          document,
-          operationName,
-          request.variables ?? {},
-          contextValue.caller.institution.payrollSystem,
-        )
-        if (figure > most) {
-          throw refusal(
-            'QUERY_TOO_COMPLEX',
-            `The operation would take up to ${figure} calls to the systems behind this API; ${most} are allowed. Ask for fewer employees at a time.`,
-            {
-              figure,
-              limit: most,
-            },
-          )
-        }
-        const wait = pace.take(rateKey(contextValue.caller), figure)
-        if (wait !== null) throw rateLimited(wait)
+        if (operation.operation === 'subscription') throw subscriptionsNeedStream()
+        judge.admit({ document, operationName, variables: request.variables }, contextValue.caller)
       },
     }),
   }

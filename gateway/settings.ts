@@ -125,6 +125,21 @@ export const gatewaySettingsShape = z.strictObject({
     .prefault({}),
   /** Operations that may be asked for by id. `required`: no other operation is answered. */
   persistedOperations: z.strictObject({ manifest, required: z.boolean().default(false) }).optional(),
+  /** Streams of events: subscriptions over server-sent events and WebSockets. */
+  subscriptions: z
+    .strictObject({
+      /** Streams, and as many WebSockets, for each system and institution at a time, in each copy of the gateway. */
+      perSystem: z.int().min(1).default(20),
+      /** How often an idle stream says that it is alive, in milliseconds. A client that takes nothing for two of them is cut off. */
+      pingMs: z.int().min(100).max(60_000).default(12_000),
+      /** How often a change of an access that was made in another copy is looked for while a stream is open, in milliseconds. */
+      pollMs: z.int().min(10).max(60_000).default(1_000),
+      /** The longest that a stream may last; a client then opens another. */
+      hours: z.number().positive().max(168).default(12),
+      /** Origins of web pages that may open one, besides that of the API itself: `https://app.example.dk`. */
+      origins: z.array(z.url()).default([]),
+    })
+    .prefault({}),
   /** Whether clients reach this by HTTPS: browsers are then told to use nothing else. */
   https: z.boolean().default(false),
   /** GraphiQL and introspection; off in production unless asked for. */

@@ -14,8 +14,8 @@ const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
 }
 
 /**
- * Directives of ours. They steer our own subgraphs and the gateway's cost rule and are not part of the composed API:
- * `@upstreamCalls` says which calls a field takes, `@withheldUnless` which scope shows it.
+ * Directives of ours. They steer our own subgraphs and the gateway and are not part of the composed API:
+ * `@upstreamCalls` says which calls a field takes, `@withheldUnless` which scope shows it, `@executedAs` which query an event is.
  */
 const HEADER = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes"])
@@ -25,6 +25,9 @@ directive @upstreamCalls(system: System!, service: String!, each: Int! = 1, byAr
 
 "Without the scope the field shows \`as\` (or null), without an error."
 directive @withheldUnless(scope: String!, as: String) on FIELD_DEFINITION
+
+"On a field of Subscription: the field of Query as which each of its events is executed, with the same arguments."
+directive @executedAs(field: String!) on FIELD_DEFINITION
 `
 
 /** The whole SDL of a subgraph, as it is served and composed. */

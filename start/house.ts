@@ -46,6 +46,8 @@ export interface HouseParts {
   readonly retention: Retention
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
+  /** For tests alone: a registry that changes as if by another copy, or breaks. */
+  readonly wrapRegistry?: (registry: Registry) => Registry
 }
 
 /** The subgraphs of one process with all that they stand on. */
@@ -75,7 +77,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     keepsFrom: () => directoryKeepsFrom(parts.retention, new Date()),
   }
   await importRegistry(store.database, parts.registrySeed, keys.id, new Date())
-  const registry = await openRegistry(store.database, () => danishDay(new Date()))
+  const stored = await openRegistry(store.database, () => danishDay(new Date()))
+  const registry = parts.wrapRegistry?.(stored) ?? stored
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Registry } from '#foundation/access/registry.ts'
 import { openTrust } from '#foundation/certificates/openTrust.ts'
 import type { TrustSettings } from '#foundation/certificates/settings.ts'
 import type { Checks } from '#foundation/doorway/doorway.ts'
@@ -47,12 +48,17 @@ export interface TownOptions {
   readonly limits?: Partial<GatewaySettings['limits']>
   /** Others of the gateway's settings, for tests. */
   readonly gateway?: Partial<
-    Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection' | 'tls' | 'systems' | 'routers'>
+    Pick<
+      GatewaySettings,
+      'https' | 'persistedOperations' | 'introspection' | 'tls' | 'systems' | 'routers' | 'subscriptions'
+    >
   >
   readonly requestMs?: number
   /** Wraps a hop, for tests that make a subgraph fail or forge a statement. */
   readonly wrapHop?: (name: string, hop: Hop<Caller>) => Hop<Caller>
   readonly checks?: Partial<Checks>
+  /** For tests alone: a registry that changes as if by another copy, or breaks. */
+  readonly wrapRegistry?: (registry: Registry) => Registry
   /** Where the control surfaces listen, for `town.json`. */
   readonly control?: string
 }
@@ -117,6 +123,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       cacheEntries: 20_000,
       retention: retentionShape.parse(undefined),
       ...(options.checks === undefined ? {} : { checks: options.checks }),
+      ...(options.wrapRegistry === undefined ? {} : { wrapRegistry: options.wrapRegistry }),
     })
     closers.push(() => house.close())
     const kept = keepCompared(house)

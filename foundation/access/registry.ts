@@ -68,6 +68,8 @@ export interface RegisteredClient {
 export interface Registry {
   /** Reads what has changed in the store since; cheap where nothing has. The gateway waits for it at each request, so that what was closed stays out. */
   refresh(): Promise<void>
+  /** Calls the listener after each refresh that found changes, of whomever's access. @returns stops it. */
+  onChange(listener: () => void): () => void
   readonly institutions: readonly RegisteredInstitution[]
   institution(id: string): RegisteredInstitution | null
   client(subject: string): RegisteredClient | null
@@ -90,5 +92,10 @@ export interface Registry {
  * @param today decides, each time it is asked for, which of an institution's CVR numbers counts.
  */
 export function createRegistry(seed: RegistrySeed, idKey: Uint8Array, today: () => string): Registry {
-  return { ...snapshotOf(rowsOfSeed(seed, idKey), today), refresh: async () => undefined }
+  // What is held in memory stays as it is.
+  return {
+    ...snapshotOf(rowsOfSeed(seed, idKey), today),
+    refresh: async () => undefined,
+    onChange: () => () => undefined,
+  }
 }

@@ -6,7 +6,7 @@ import type { RegisteredCertificate, RegisteredGrant, RegisteredInstitution, Reg
 import type { RegistryRows } from './registryRows.ts'
 
 /** The registry as it stood when its rows were read. */
-export type RegistrySnapshot = Omit<Registry, 'refresh'>
+export type RegistrySnapshot = Omit<Registry, 'refresh' | 'onChange'>
 
 /**
  * @param today decides, each time it is asked for, what has begun and what has run out.

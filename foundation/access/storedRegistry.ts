@@ -11,9 +11,11 @@ import { type RegistrySnapshot, snapshotOf } from './snapshot.ts'
  */
 export async function openRegistry(database: Database, today: () => string): Promise<Registry> {
   let version = -1
+  const listeners = new Set<() => void>()
   let snapshot: RegistrySnapshot = snapshotOf(NOTHING, today)
   const read = async (): Promise<void> => {
     let newest = await registryVersion(database)
+    let hasChanged = false
     // Read until nothing was changed meanwhile, so that rows of two tables always fit each other.
     while (newest !== version) {
       const rows = await readRows(database)
@@ -21,14 +23,22 @@ export async function openRegistry(database: Database, today: () => string): Pro
       if (behind === newest) {
         snapshot = snapshotOf(rows, today)
         version = newest
+        hasChanged = true
       }
       newest = behind
     }
+    if (hasChanged) for (const listener of [...listeners]) listener()
   }
   const refresh = joined(read)
   await refresh()
   return {
     refresh,
+    onChange: (listener) => {
+      // The same function may listen twice; each listening is stopped by itself.
+      const own = (): void => listener()
+      listeners.add(own)
+      return () => listeners.delete(own)
+    },
     get institutions() {
       return snapshot.institutions
     },

@@ -9,6 +9,8 @@ export interface TokenCredential {
   /** As the registry names the client. */
   readonly subject: string
   readonly scopes: readonly Scope[]
+  /** Milliseconds since the epoch until which the token is accepted, with the tolerance for clocks. */
+  readonly acceptedUntil: number
   /** Fingerprint of the client certificate to which the token is bound (RFC 8705) and which the connection has proved; else null. */
   readonly certificate: string | null
 }

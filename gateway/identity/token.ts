@@ -99,6 +99,8 @@ export function tokenVerifier(issuers: readonly TrustedIssuer[], pace: KeyPace =
           subject: payload.sub ?? '',
           scopes: scopes.filter((scope) => held.includes(scope)),
           certificate: bound,
+          // Demanded above, so it is there.
+          acceptedUntil: ((payload.exp ?? 0) + CLOCK_TOLERANCE) * 1000,
         }
       } catch (error) {
         if (error instanceof IssuerUnavailable || error instanceof TokenRefused) throw error

@@ -3,9 +3,13 @@ import { type DocumentNode, parse } from 'graphql'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { LeastRecentlyUsed } from '../federation/leastRecentlyUsed.ts'
 import type { GatewaySettings } from '../settings.ts'
+import { refuseConditionAtRoot } from './conditionAtRoot.ts'
 import { type DocumentSize, documentSize } from './documentSize.ts'
 
-/** Refuses a text that is too large in any respect, before it is validated. @throws GraphQLError QUERY_TOO_COMPLEX */
+/**
+ * Refuses what validation cannot be left alone with: a text that is too large in any respect, or a condition that it does not stand.
+ * @throws GraphQLError QUERY_TOO_COMPLEX, GRAPHQL_VALIDATION_FAILED
+ */
 export type DocumentCheck = (text: string) => void
 
 /** What is told where a limit is broken; the first that is decides. */
@@ -35,6 +39,7 @@ export function documentCheck(limits: GatewaySettings['limits']): DocumentCheck 
         limit: limits[name],
       })
     }
+    refuseConditionAtRoot(document)
     passed.set(hash, true)
   }
 }

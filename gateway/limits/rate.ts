@@ -1,4 +1,10 @@
+import type { Caller } from '#foundation/tenancy/caller.ts'
 import { LeastRecentlyUsed } from '../federation/leastRecentlyUsed.ts'
+
+/** Whose requests are counted together: a system at an institution. */
+export function requesterOf({ subject, institution }: Caller): string {
+  return `${subject} ${institution.id}`
+}
 
 /** So many a minute for each key, with a minute's worth to begin with, so that a burst passes and a flood does not. */
 export interface RateLimit {

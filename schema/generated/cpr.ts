@@ -368,9 +368,9 @@ export type ResolversTypes = {
   SlsEmployee: ResolverTypeWrapper<Employment>;
   Source: ResolverTypeWrapper<Source>;
   System: System;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -394,10 +394,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SlsEmployee: Employment;
   Source: Source;
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
 };
+
+export type ExecutedAsDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args = ExecutedAsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
@@ -557,6 +563,7 @@ export type Resolvers<ContextType = any> = {
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  executedAs?: ExecutedAsDirectiveResolver<any, any, ContextType>;
   upstreamCalls?: UpstreamCallsDirectiveResolver<any, any, ContextType>;
   withheldUnless?: WithheldUnlessDirectiveResolver<any, any, ContextType>;
 };

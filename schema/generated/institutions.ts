@@ -1014,6 +1014,12 @@ export type Source = {
   readonly system: System;
 };
 
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type Subscription = {
+  /** The caller's own access: sent at once when the stream opens, and again whenever an access of the caller is opened, narrowed, suspended or closed. It ends when none is left. */
+  readonly viewerChanged?: Maybe<Viewer>;
+};
+
 /** An access to suspend. */
 export type SuspendAccessInput = {
   /** As `AccessGrant.id` gave it. */
@@ -1268,6 +1274,7 @@ export type ResolversTypes = {
   SlsEmployee: ResolverTypeWrapper<EmployeeReference>;
   SlsInstitution: ResolverTypeWrapper<InstitutionModel>;
   Source: ResolverTypeWrapper<Source>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
   System: System;
   SystemDomain: SystemDomain;
@@ -1276,9 +1283,9 @@ export type ResolversTypes = {
   ViewerInstitution: ResolverTypeWrapper<ViewerInstitution>;
   ViewerKind: ViewerKind;
   VisitResult: VisitResult;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1323,14 +1330,21 @@ export type ResolversParentTypes = {
   SlsEmployee: EmployeeReference;
   SlsInstitution: InstitutionModel;
   Source: Source;
+  Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
   UploadCertificateInput: UploadCertificateInput;
   Viewer: ViewerModel;
   ViewerInstitution: ViewerInstitution;
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
 };
+
+export type ExecutedAsDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args = ExecutedAsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
@@ -1632,6 +1646,10 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  viewerChanged?: SubscriptionResolver<Maybe<ResolversTypes['Viewer']>, "viewerChanged", ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   grants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   institutions?: Resolver<ReadonlyArray<ResolversTypes['ViewerInstitution']>, ParentType, ContextType>;
@@ -1680,11 +1698,13 @@ export type Resolvers<ContextType = any> = {
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerInstitution?: ViewerInstitutionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  executedAs?: ExecutedAsDirectiveResolver<any, any, ContextType>;
   upstreamCalls?: UpstreamCallsDirectiveResolver<any, any, ContextType>;
   withheldUnless?: WithheldUnlessDirectiveResolver<any, any, ContextType>;
 };

@@ -910,9 +910,9 @@ export type ResolversTypes = {
   WagePart: ResolverTypeWrapper<WagePartModel>;
   WagePartConnection: ResolverTypeWrapper<Connection<WagePartModel>>;
   WagePartEdge: ResolverTypeWrapper<Omit<WagePartEdge, 'node'> & { node: ResolversTypes['WagePart'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -948,10 +948,16 @@ export type ResolversParentTypes = {
   WagePart: WagePartModel;
   WagePartConnection: Connection<WagePartModel>;
   WagePartEdge: Omit<WagePartEdge, 'node'> & { node: ResolversParentTypes['WagePart'] };
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
 };
+
+export type ExecutedAsDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args = ExecutedAsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
@@ -1237,6 +1243,7 @@ export type Resolvers<ContextType = any> = {
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  executedAs?: ExecutedAsDirectiveResolver<any, any, ContextType>;
   upstreamCalls?: UpstreamCallsDirectiveResolver<any, any, ContextType>;
   withheldUnless?: WithheldUnlessDirectiveResolver<any, any, ContextType>;
 };

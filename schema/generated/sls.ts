@@ -909,9 +909,9 @@ export type ResolversTypes = {
   WagePart: ResolverTypeWrapper<WagePart>;
   WagePartConnection: ResolverTypeWrapper<WagePartConnection>;
   WagePartEdge: ResolverTypeWrapper<WagePartEdge>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -947,10 +947,16 @@ export type ResolversParentTypes = {
   WagePart: WagePart;
   WagePartConnection: WagePartConnection;
   WagePartEdge: WagePartEdge;
+  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
 };
+
+export type ExecutedAsDirectiveArgs = {
+  field: Scalars['String']['input'];
+};
+
+export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args = ExecutedAsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
@@ -1238,6 +1244,7 @@ export type Resolvers<ContextType = any> = {
 };
 
 export type DirectiveResolvers<ContextType = any> = {
+  executedAs?: ExecutedAsDirectiveResolver<any, any, ContextType>;
   upstreamCalls?: UpstreamCallsDirectiveResolver<any, any, ContextType>;
   withheldUnless?: WithheldUnlessDirectiveResolver<any, any, ContextType>;
 };

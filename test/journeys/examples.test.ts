@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTown, type TestTown } from '../town.ts'
+import { type ClientAnswer, openTown, type TestTown } from '../town.ts'
 
 const FOLDER = new URL('../../schema/examples/', import.meta.url)
 const names = readdirSync(FOLDER).flatMap((file) =>
@@ -14,6 +15,24 @@ describe('each example operation', () => {
     town = await openTown({ employees: 20 })
   }, 60_000)
   afterAll(() => town.close())
+
+  /** What a stream begins with. */
+  const firstEvent = async (
+    token: string,
+    query: string,
+    variables: Record<string, unknown>,
+  ): Promise<ClientAnswer> => {
+    const client = createClient({
+      url: town.card.graphql,
+      headers: { authorization: `Bearer ${token}` },
+      retryAttempts: 0,
+    })
+    for await (const { data, errors } of client.iterate({ query, variables })) {
+      client.dispose()
+      return { status: 200, data, errors: (errors ?? []) as never, text: '' }
+    }
+    throw new Error('the stream has told nothing')
+  }
 
   it.each(names.flatMap((name) => (['fjordstyrelsen', 'fjordby'] as const).map((key) => [name, key] as const)))(
     '%s, for %s',
@@ -31,7 +50,11 @@ describe('each example operation', () => {
         )
         variables['id'] = data.institution.employees.nodes[0].id
       }
-      const { status, data, errors } = await town.ask(town.token(key), query, variables)
+      const { status, data, errors } = await (/^subscription /m.test(query) ? firstEvent : town.ask)(
+        town.token(key),
+        query,
+        variables,
+      )
       expect(status).toBe(200)
       // Some of the town's people are unknown to its CPR, on purpose.
       expect(errors.filter(({ extensions }) => extensions['reason'] !== 'UNKNOWN_IN_CPR')).toEqual([])

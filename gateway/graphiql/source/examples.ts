@@ -6,6 +6,7 @@ import employeesOfTheInstitution from '#schema/examples/employeesOfTheInstitutio
 import oneEmployee from '#schema/examples/oneEmployee.graphql?raw'
 import oneEmployeeVariables from '#schema/examples/oneEmployee.variables.json?raw'
 import wageParts from '#schema/examples/wageParts.graphql?raw'
+import watchMyAccess from '#schema/examples/watchMyAccess.graphql?raw'
 import whoAmI from '#schema/examples/whoAmI.graphql?raw'
 import whoLookedAtMe from '#schema/examples/whoLookedAtMe.graphql?raw'
 import whoLookedAtMeVariables from '#schema/examples/whoLookedAtMe.variables.json?raw'
@@ -20,4 +21,5 @@ export const examples: readonly { readonly query: string; readonly variables?: s
   { query: whoAmI },
   { query: accessLog },
   { query: whoLookedAtMe, variables: whoLookedAtMeVariables },
+  { query: watchMyAccess },
 ]

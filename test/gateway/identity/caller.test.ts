@@ -18,7 +18,14 @@ const caller = (
   scopes: readonly Scope[] = [],
   at = now,
   subject = 'system',
-): Caller => callerOf({ kind: 'TOKEN', subject, scopes, certificate: null }, headers, registryOf(grants), at, 30_000)
+): Caller =>
+  callerOf(
+    { kind: 'TOKEN', subject, scopes, acceptedUntil: at.getTime() + 60_000, certificate: null },
+    headers,
+    registryOf(grants),
+    at,
+    30_000,
+  )
 
 const nameOf = (one: Caller): string | undefined => registryOf([]).institution(one.institution.id)?.key
 const refused = (act: () => unknown, code: string, more: object = {}): void =>

@@ -89,6 +89,7 @@ describe('a token', () => {
   it('that is valid tells its subject and the scopes that there are, and no others', async () => {
     expect(await verifier.verify(await bearer({ scope: 'openid cpr:read absence:reason admin' }))).toEqual({
       kind: 'TOKEN',
+      acceptedUntil: expect.any(Number),
       certificate: null,
       subject: 'system:roster',
       scopes: ['cpr:read', 'absence:reason'],
