@@ -39,6 +39,8 @@ export function eventStreamRoute(http: FastifyInstance, door: Door): void {
           .type('text/event-stream; charset=utf-8')
           // Proxies that collect answers before they pass them on are told not to.
           .header('x-accel-buffering', 'no')
+          // A connection that was kept after its stream would hold up the gateway when it closes.
+          .header('connection', 'close')
           .send(body)
       )
     },

@@ -151,6 +151,7 @@ describe('an operation over a stream', () => {
       ['x-content-type-options', 'nosniff'],
       ['cache-control', 'no-store'],
       ['x-accel-buffering', 'no'],
+      ['connection', 'close'],
     ] as const)
       expect(response.headers.get(name)).toBe(value)
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
