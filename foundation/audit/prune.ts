@@ -54,7 +54,7 @@ export async function pruneTrail(parts: PruneParts, before: Date): Promise<Prune
   for (const { writer, last, isDeclared } of due) {
     if (last === null) continue
     if (!isDeclared) {
-      const reason = `retention: visits that began before ${dateTime(before)}`
+      const reason = `retention: rows from before ${dateTime(before)}`
       await database
         .transaction()
         .execute((transaction) => appendHead(transaction, signer, { kind: 'PRUNED', writer, tip: last, reason }))

@@ -91,7 +91,9 @@ describe('audit:verify', () => {
       `row, writer ${writer}, number 2 (sequence 2): changed`,
       `row, writer ${writer}, number 4: missing`,
       `row, writer ${writer}, number ${last}: cut off`,
-      expect.stringMatching(/^5 problems in the trail: \d+ rows of 1 writers, 2 signed heads/),
+      // The index still tells of the row that was cut off.
+      `row, writer none, no number (sequence ${last}): the index leads here from somebody whom no row names here`,
+      expect.stringMatching(/^6 problems in the trail: \d+ rows of 1 writers, 2 signed heads/),
     ])
     expect(code).toBe(1)
     expect(await verify('--settings', settings)).toEqual({ code, lines })

@@ -32,7 +32,7 @@ describe('who asks', () => {
     )
     expect(data.viewer).toMatchObject({
       kind: 'SYSTEM',
-      scopes: ['cpr:read', 'cpr:lookup', 'cpr:birthdate', 'absence:reason'],
+      scopes: ['cpr:read', 'cpr:lookup', 'cpr:birthdate', 'absence:reason', 'access:log'],
       institutions: [{ name: 'Fjordby Kommune', payrollSystem: 'OPUS', current: true }],
     })
     expect(data.viewer.grants).toContainEqual({

@@ -73,7 +73,7 @@ describe('pruning the trail', () => {
     expect(await visits()).toEqual(['c OPENED', 'c CLOSED', 'e OPENED', 'e CLOSED'])
     expect(await indexed()).toEqual(['person of c', 'person of e'])
     expect(new Set((await heads()).map(({ number }) => number))).toEqual(new Set([4, 2]))
-    expect((await heads())[0]?.reason).toBe('retention: visits that began before 2026-06-01T00:00:00.000Z')
+    expect((await heads())[0]?.reason).toBe('retention: rows from before 2026-06-01T00:00:00.000Z')
     expect(await problems()).toEqual([])
   })
 

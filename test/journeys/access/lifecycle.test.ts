@@ -207,7 +207,7 @@ describe('an access', () => {
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN', scope: 'access:administer' } }])
     }
     const { data, errors } = await town.ask(
-      town.token('fjordstyrelsen'),
+      town.token('fjordstyrelsen', 'noCpr'),
       '{ institution { accessInstructions { id } accessCertificates { id } accessEvents { nodes { id } } } }',
     )
     expect(data).toEqual({ institution: { accessInstructions: null, accessCertificates: null, accessEvents: null } })
