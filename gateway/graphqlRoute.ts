@@ -1,19 +1,15 @@
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Registry } from '#foundation/access/registry.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
+import { type Admission, certificateOf } from './admission.ts'
 import { clientGone } from './clientGone.ts'
 import { sendGraphiql } from './graphiql/routes.ts'
-import { callerOf } from './identity/caller.ts'
-import type { TokenVerifier } from './identity/token.ts'
+import type { CertificateReader } from './identity/certificate.ts'
 import { refuseCprNumberInUrl } from './limits/cprNumbers.ts'
 import { documentCheck } from './limits/documentCheck.ts'
-import { rateLimit } from './limits/rate.ts'
-import { demandsPersistedOperations } from './persistedOperations/demanded.ts'
 import { type RequestMembers, resolvePersisted } from './persistedOperations/resolve.ts'
-import { rateLimited } from './refusals.ts'
 import type { GatewaySettings } from './settings.ts'
 
 export interface RequestContext {
@@ -25,14 +21,12 @@ export interface RequestContext {
 export interface GraphqlRouteParts {
   readonly apollo: ApolloServer<RequestContext>
   readonly settings: Omit<GatewaySettings, 'issuers'>
-  readonly tokens: TokenVerifier
-  readonly registry: Registry
+  readonly admission: Admission
+  /** How this listener learns of client certificates; null where it asks for none. */
+  readonly certificates: CertificateReader | null
+  /** Whether the page is shown to browsers here. */
+  readonly graphiql: boolean
   readonly log: Log
-}
-
-/** Whose requests are counted together. */
-export function rateKey({ subject, institution }: Caller): string {
-  return `${subject} ${institution.id}`
 }
 
 /**
@@ -41,11 +35,10 @@ export function rateKey({ subject, institution }: Caller): string {
  */
 export function graphqlRoute(
   http: FastifyInstance,
-  { apollo, settings, tokens, registry, log }: GraphqlRouteParts,
+  { apollo, settings, admission, certificates, graphiql, log }: GraphqlRouteParts,
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>()
   const checkDocument = documentCheck(settings.limits)
-  const requests = rateLimit(settings.limits.requestsPerMinute)
   const { manifest = null, required = false } = settings.persistedOperations ?? {}
 
   http.route({
@@ -53,14 +46,15 @@ export function graphqlRoute(
     url: '/graphql',
     // Before the body is read: who has no token is not worth a megabyte.
     onRequest: async (request, reply) => {
-      if (settings.graphiql && request.method === 'GET' && prefersHtml(request)) return sendGraphiql(reply)
+      if (graphiql && request.method === 'GET' && prefersHtml(request)) return sendGraphiql(reply)
       refuseCprNumberInUrl(request.url)
-      const credential = await tokens.verify(request.headers.authorization)
-      await registry.refresh()
-      const caller = callerOf(credential, request.headers, registry, new Date(), settings.requestMs, request.id)
+      const caller = await admission.admit({
+        authorization: request.headers.authorization,
+        certificate: await certificateOf(request.raw, certificates),
+        headers: request.headers,
+        requestId: request.id,
+      })
       callers.set(request, caller)
-      const wait = requests.take(rateKey(caller), 1)
-      if (wait !== null) throw rateLimited(wait)
       return undefined
     },
     handler: async (request, reply) => {
@@ -68,7 +62,7 @@ export function graphqlRoute(
       if (caller === undefined) throw new Error('a request reached the handler without a caller')
       const gone = clientGone(reply)
       const asked = httpRequestOf(request, (members) =>
-        resolvePersisted(members, manifest, required || demandsPersistedOperations(registry, caller)),
+        resolvePersisted(members, manifest, required || admission.answersStoredOnly(caller)),
       )
       for (const text of asked.texts) checkDocument(text)
       const { headers, status, body } = await apollo.executeHTTPGraphQLRequest({

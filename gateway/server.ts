@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginLandingPageDisabled,
@@ -6,33 +5,42 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GatewayInterface } from '@apollo/server-gateway-interface'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
-import fastify, { type FastifyInstance } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Registry } from '#foundation/access/registry.ts'
+import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
+import type { StatementSigner } from '#foundation/tenancy/statement.ts'
 import { scalars } from '#schema/scalars/all.ts'
+import { createAdmission, rateKey } from './admission.ts'
 import { shownError } from './errors.ts'
 import { createFederation, type Federation } from './federation/federation.ts'
 import type { Hop } from './federation/hop.ts'
 import { graphiqlRoutes, type SandboxTokens } from './graphiql/routes.ts'
-import { graphqlRoute, type RequestContext, rateKey } from './graphqlRoute.ts'
+import { graphqlRoute, type RequestContext } from './graphqlRoute.ts'
 import { healthRoutes, type Readiness } from './health.ts'
+import { routerVerifier } from './identity/router.ts'
 import type { TokenVerifier } from './identity/token.ts'
 import { readJsonBodies } from './jsonBody.ts'
 import { createCostRule } from './limits/cost.ts'
 import { noCprNumberInText } from './limits/cprNumbers.ts'
 import { rateLimit } from './limits/rate.ts'
+import { listen, openListeners } from './listeners.ts'
 import { rateLimited, refuse } from './refusals.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import type { GatewaySettings } from './settings.ts'
+import { statementRoute } from './statementRoute.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
   readonly supergraph: string
   readonly hops: ReadonlyMap<string, Hop<Caller>>
   readonly tokens: TokenVerifier
+  /** Whose client certificates count; null where settings have no listener for systems. */
+  readonly trust: CertificateTrust | null
+  /** Signs statements for routers elsewhere; null where settings name none. */
+  readonly signer: StatementSigner | null
   readonly registry: Registry
   readonly log: Log
   readonly readiness: () => Promise<Readiness>
@@ -43,8 +51,10 @@ export interface GatewayParts {
 export interface Gateway {
   /** Where it listens, `http://127.0.0.1:4000`. */
   readonly origin: string
+  /** Where systems with client certificates are heard, `https://127.0.0.1:4443`; null where settings have no such listener. */
+  readonly systemsOrigin: string | null
   readonly federation: Federation<Caller>
-  /** Takes no new requests, lets those under way end, frees the port. */
+  /** Takes no new requests, lets those under way end, frees the ports. */
   close(): Promise<void>
 }
 
@@ -53,15 +63,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const { settings, log } = parts
   const hops = new Map([...parts.hops].map(([name, hop]) => [name, toldInLog(name, hop, log)]))
   const federation = createFederation({ supergraph: parts.supergraph, hops, scalars })
-  const http = fastify({
-    logger: false,
-    // Not the client's: it stands in our log and nobody else may choose it.
-    genReqId: () => randomUUID(),
-    requestIdHeader: false,
-    bodyLimit: settings.limits.bodyBytes,
-    forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 100 },
-  })
+  const { browsers, systems } = await openListeners(settings, parts.trust, log)
+  const listeners = [browsers, ...(systems === null ? [] : [systems])]
   const apollo = new ApolloServer<RequestContext>({
     gateway: asApolloGateway(federation),
     introspection: settings.introspection,
@@ -77,7 +80,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     // The process, not the library, decides when to stop.
     stopOnTerminationSignals: false,
     plugins: [
-      fastifyApolloDrainPlugin(http),
+      ...listeners.map(({ http }) => fastifyApolloDrainPlugin(http)),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       beforeExecution(federation, settings),
@@ -86,24 +89,35 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   })
   await apollo.start()
 
-  readJsonBodies(http)
-  securityHeaders(http, settings.https)
-  http.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
-  http.setNotFoundHandler((_request, reply) =>
-    refuse(reply, refusal('NOT_FOUND', 'There is nothing here. The API is at /graphql.'), log),
-  )
-  await http.register(healthRoutes(parts.readiness))
-  if (settings.graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
+  const admission = createAdmission(parts)
+  const routers = routerVerifier(settings.routers)
+  for (const { http, certificates, isForBrowsers, isHttps } of listeners) {
+    readJsonBodies(http)
+    securityHeaders(http, settings.https || isHttps)
+    http.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
+    http.setNotFoundHandler((_request, reply) =>
+      refuse(reply, refusal('NOT_FOUND', 'There is nothing here. The API is at /graphql.'), log),
+    )
+    const graphiql = settings.graphiql && isForBrowsers
+    await http.register(healthRoutes(parts.readiness))
+    if (graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
+    if (parts.signer !== null && settings.routers.length > 0)
+      statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
+    graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
+  }
 
-  graphqlRoute(http, { apollo, settings, tokens: parts.tokens, registry: parts.registry, log })
-
+  const close = async (): Promise<void> => {
+    await apollo.stop()
+    await Promise.all(listeners.map(({ http }) => http.close()))
+  }
   try {
-    await http.listen({ host: settings.listen.host, port: settings.listen.port })
+    const origin = await listen(browsers)
+    const systemsOrigin = systems === null ? null : await listen(systems)
+    return { origin, systemsOrigin, federation, close }
   } catch (error) {
-    await apollo.stop().catch(() => undefined)
+    await close().catch(() => undefined)
     throw error
   }
-  return { origin: originOf(http), federation, close: () => apollo.stop().then(() => http.close()) }
 }
 
 /** The executor makes an error of a hop that throws and keeps what was thrown to itself; the log hears of it here. */
@@ -212,10 +226,4 @@ function isOfContent(code: unknown, isValid: boolean): boolean {
   return (
     code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED' || (code === 'BAD_USER_INPUT' && isValid)
   )
-}
-
-function originOf(http: FastifyInstance): string {
-  const address = http.server.address()
-  if (address === null || typeof address === 'string') throw new Error('the gateway listens nowhere')
-  return `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`
 }

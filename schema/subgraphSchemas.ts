@@ -9,7 +9,7 @@ const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
   institutions: ['source', 'page', 'institutions'],
   sls: ['source', 'page', 'shared', 'sls'],
   opus: ['source', 'page', 'shared', 'opus'],
-  cpr: ['source', 'cpr'],
+  cpr: ['source', 'page', 'cpr'],
   cvr: ['source', 'cvr'],
 }
 

@@ -78,6 +78,8 @@ const words: Readonly<Record<TrailProblem['kind'], string>> = {
   REWRITTEN: 'written anew, in part or whole: does not lead to the signed head behind',
   HEAD_UNVERIFIABLE: 'head not signed by a known key as it stands',
   HEAD_MISSING: 'a head right before this one is missing',
+  NOT_INDEXED: 'not found by everybody whom it names',
+  INDEX_ALIEN: 'found by somebody whom it does not name',
 }
 
 function told({ kind, writer, from, to, sequence }: TrailProblem): string {

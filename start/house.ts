@@ -5,7 +5,9 @@ import type { RegistrySeed } from '#foundation/access/registrySeed.ts'
 import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
+import { openVisitLog } from '#foundation/audit/visits.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
+import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
@@ -17,6 +19,7 @@ import { openStore, type Store } from '#foundation/store/store.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
 import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
+import { directoryKeepsFrom, type Retention } from './retention.ts'
 
 /** Secrets that are the same in every process, 32 bytes each. */
 export interface HouseKeys {
@@ -36,8 +39,11 @@ export interface HouseParts {
   readonly registrySeed: RegistrySeed
   readonly subgraphs: readonly SubgraphName[]
   readonly settings: SubgraphSettings
+  /** Whose client certificates are trusted; null where none are. */
+  readonly trust: CertificateTrust | null
   readonly log: Log
   readonly cacheEntries: number
+  readonly retention: Retention
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
 }
@@ -62,7 +68,12 @@ export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS
 export async function openHouse(parts: HouseParts): Promise<House> {
   const { keys, log } = parts
   const store = await openStore(parts.store, log)
-  const directoryKeys: ComparisonKeys = { idKey: keys.id, hashKey: keys.hash, seal: sealWith(keys.seal) }
+  const directoryKeys: ComparisonKeys = {
+    idKey: keys.id,
+    hashKey: keys.hash,
+    seal: sealWith(keys.seal),
+    keepsFrom: () => directoryKeepsFrom(parts.retention, new Date()),
+  }
   await importRegistry(store.database, parts.registrySeed, keys.id, new Date())
   const registry = await openRegistry(store.database, () => danishDay(new Date()))
   const directory = openDirectory(store.database, directoryKeys)
@@ -75,6 +86,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       directory,
       registry,
       trail,
+      visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       log,
       idKey: keys.id,
@@ -83,6 +95,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     }),
     database: store.database,
     directoryKeys,
+    trust: parts.trust,
     log,
   })
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()

@@ -7,8 +7,13 @@ const AUDIENCE = 'personaleport'
 /** An issuer for the sandbox: it makes tokens for the town's systems, good for a day, with a key that lives as long as the process. */
 export interface LocalIssuer {
   readonly trusted: TrustedIssuer
-  /** @param life seconds from now; negative for one that has expired. */
-  token(subject: string, scopes: readonly string[], life?: number): Promise<string>
+  /** @param life seconds from now; negative for one that has expired. @param claims further ones. */
+  token(
+    subject: string,
+    scopes: readonly string[],
+    life?: number,
+    claims?: Readonly<Record<string, unknown>>,
+  ): Promise<string>
 }
 
 export async function localIssuer(): Promise<LocalIssuer> {
@@ -19,9 +24,9 @@ export async function localIssuer(): Promise<LocalIssuer> {
       audience: AUDIENCE,
       keys: { keys: [{ ...(await exportJWK(publicKey)), alg: 'EdDSA', kid: 'sandbox' }] },
     },
-    token: (subject, held, life = 86_400) => {
+    token: (subject, held, life = 86_400, claims = {}) => {
       const now = Math.floor(Date.now() / 1000)
-      return new SignJWT({ scope: held.join(' ') })
+      return new SignJWT({ ...claims, scope: held.join(' ') })
         .setProtectedHeader({ alg: 'EdDSA' })
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { JWK } from 'jose'
+import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
+import { openTrust } from '#foundation/certificates/openTrust.ts'
 import { createLog } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
 import { readSettings, SettingsRefused } from '#foundation/settings/settings.ts'
@@ -10,8 +12,11 @@ import { startGateway } from '../gateway/server.ts'
 import type { SubgraphSettings } from '../subgraphs/roster.ts'
 import { inProcessHop, remoteHops } from './hops.ts'
 import { openHouse } from './house.ts'
+import { ACCESS, jobs } from './jobs.ts'
 import { keepCompared } from './keepCompared.ts'
 import { readinessOf } from './readiness.ts'
+import { references } from './retention.ts'
+import { schedule } from './schedule.ts'
 import { type PartName, settingsShape, subgraphsAmong } from './settings.ts'
 
 /** A process that runs, and how to end it. */
@@ -28,7 +33,10 @@ export interface RunningProcess {
 export async function startProduction(settingsPath: string, parts: readonly PartName[]): Promise<RunningProcess> {
   const settings = readSettings(settingsPath, settingsShape(parts))
   const log = createLog({ level: settings.log.level })
+  const trusted = settings.gateway?.systems ?? settings.certificates
+  const opened = trusted === undefined ? null : openTrust(trusted, log)
   const house = await openHouse({
+    trust: opened?.trust ?? null,
     store: settings.store,
     keys: settings.keys,
     trailKey: settings.trail.signingKey,
@@ -38,9 +46,10 @@ export async function startProduction(settingsPath: string, parts: readonly Part
     settings: settings as unknown as SubgraphSettings,
     log,
     cacheEntries: settings.cacheEntries,
+    retention: settings.retention,
   })
   const origins: string[] = []
-  const closers: (() => Promise<void>)[] = [() => house.close()]
+  const closers: (() => Promise<void>)[] = [() => house.close(), async () => opened?.close()]
   try {
     if (settings.subgraphListener !== undefined) {
       if (settings.statement.publicKey === undefined) {
@@ -63,27 +72,29 @@ export async function startProduction(settingsPath: string, parts: readonly Part
           url === undefined || local.has(name) ? [] : [[name, url] as const],
         ),
       )
-      const remote =
-        settings.statement.privateKey === undefined
-          ? null
-          : remoteHops(elsewhere, requestStatements(await statementSigner(settings.statement.privateKey as JWK)))
+      const { privateKey } = settings.statement
+      const { routers } = settings.gateway
+      if (privateKey === undefined && routers.length > 0)
+        throw new SettingsRefused(['statement.privateKey: is required where gateway.routers is set'])
+      const signer = privateKey === undefined ? null : await statementSigner(privateKey as JWK)
+      const remote = signer === null ? null : remoteHops(elsewhere, requestStatements(signer))
+      closers.unshift(async () => remote?.close())
       const gateway = await startGateway({
         settings: settings.gateway,
         supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
         hops: new Map([...local, ...(remote?.hops ?? [])]),
         tokens: tokenVerifier(
-          settings.gateway.issuers.map(({ issuer, audience, jwks }) => ({ issuer, audience, keys: new URL(jwks) })),
+          settings.gateway.issuers.map(({ jwks, ...issuer }) => ({ ...issuer, keys: new URL(jwks) })),
         ),
+        trust: settings.gateway.systems === undefined ? null : (opened?.trust ?? null),
+        signer: routers.length === 0 ? null : signer,
         registry: house.registry,
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,
       })
-      origins.push(gateway.origin)
-      closers.unshift(async () => {
-        await gateway.close()
-        await remote?.close()
-      })
+      origins.push(gateway.origin, ...(gateway.systemsOrigin === null ? [] : [gateway.systemsOrigin]))
+      closers.unshift(() => gateway.close())
     }
   } catch (error) {
     for (const close of closers) await close()
@@ -91,6 +102,23 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   }
   const kept = keepCompared(house)
   closers.unshift(async () => kept.stop())
+  const scheduled = schedule({
+    jobs: jobs({
+      retention: {
+        database: house.store.database,
+        signer: trailSigner(settings.trail.signingKey),
+        verifier: trailVerifier([settings.trail.signingKey, ...settings.trail.formerKeys]),
+        log,
+        retention: settings.retention,
+        references,
+        now: () => new Date(),
+      },
+    }),
+    lead: leaderBy(house.store),
+    log,
+  })
+  closers.unshift(() => scheduled.stop())
+  await scheduled.runNow(ACCESS)
   log.info('started', { parts, origins })
   return {
     origins,

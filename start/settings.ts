@@ -4,11 +4,13 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { type RegistrySeed, registrySeedShape } from '#foundation/access/registrySeed.ts'
 import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
+import { trustSettingsMembers } from '#foundation/certificates/settings.ts'
 import { secret } from '#foundation/settings/secret.ts'
 import { storePlaceShape } from '#foundation/store/place.ts'
 import { type SubgraphName, subgraphNames } from '#schema/subgraphSchemas.ts'
 import { gatewaySettingsShape } from '../gateway/settings.ts'
 import { subgraphSettingsShapes } from '../subgraphs/roster.ts'
+import { retentionShape } from './retention.ts'
 
 /** Parts that a process may run. */
 export const partNames = ['gateway', ...subgraphNames] as const
@@ -81,7 +83,10 @@ export function settingsShape(parts: readonly PartName[]) {
     registry,
     log: z.strictObject({ level: z.enum(['debug', 'info', 'warn', 'error']).default('info') }).prefault({}),
     cacheEntries: z.int().min(0).default(20_000),
+    retention: retentionShape,
     gateway: demandedIf(run.has('gateway'), gatewaySettingsShape),
+    /** Whose client certificates institutions may hand in, where this process has no listener for systems that says so. */
+    certificates: z.strictObject(trustSettingsMembers).optional(),
     /** The key pair of the gateway's statements: gateways sign, subgraphs on other machines verify. */
     statement: z
       .strictObject({

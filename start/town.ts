@@ -1,11 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openTrust } from '#foundation/certificates/openTrust.ts'
+import type { TrustSettings } from '#foundation/certificates/settings.ts'
 import type { Checks } from '#foundation/doorway/doorway.ts'
 import { createLog, type LogSettings } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
 import { MEMORY, type StorePlace } from '#foundation/store/place.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
-import { newStatementKeys, statementSigner, statementVerifier } from '#foundation/tenancy/statement.ts'
+import {
+  newStatementKeys,
+  type StatementSigner,
+  statementSigner,
+  statementVerifier,
+} from '#foundation/tenancy/statement.ts'
 import { subgraphNames } from '#schema/subgraphSchemas.ts'
 import type { Hop } from '../gateway/federation/hop.ts'
 import { requestStatements } from '../gateway/httpHop.ts'
@@ -18,6 +25,7 @@ import { type House, openHouse } from './house.ts'
 import { keepCompared } from './keepCompared.ts'
 import { type LocalIssuer, localIssuer } from './localIssuer.ts'
 import { readinessOf } from './readiness.ts'
+import { retentionShape } from './retention.ts'
 import { sandboxKeys, sandboxTrailKey } from './sandboxKeys.ts'
 import type { SimulatorFacts } from './simulators.ts'
 import { SUPPLIER, townRegistry, townScopes, townSubject } from './townRegistry.ts'
@@ -38,7 +46,9 @@ export interface TownOptions {
   /** The gateway's limits, for tests. */
   readonly limits?: Partial<GatewaySettings['limits']>
   /** Others of the gateway's settings, for tests. */
-  readonly gateway?: Partial<Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection'>>
+  readonly gateway?: Partial<
+    Pick<GatewaySettings, 'https' | 'persistedOperations' | 'introspection' | 'tls' | 'systems' | 'routers'>
+  >
   readonly requestMs?: number
   /** Wraps a hop, for tests that make a subgraph fail or forge a statement. */
   readonly wrapHop?: (name: string, hop: Hop<Caller>) => Hop<Caller>
@@ -92,8 +102,12 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
   try {
     const issuer = await localIssuer()
     const settings = townSettings(simulators)
+    const systems = options.gateway?.systems
+    const opened = openTrust(systems ?? townTrust(simulators), log)
+    closers.push(async () => opened.close())
     const house = await openHouse({
       store,
+      trust: opened.trust,
       keys: sandboxKeys(folder),
       trailKey: sandboxTrailKey(folder),
       registrySeed: townRegistry(simulators),
@@ -101,13 +115,14 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       settings: options.adjust?.(settings) ?? settings,
       log,
       cacheEntries: 20_000,
+      retention: retentionShape.parse(undefined),
       ...(options.checks === undefined ? {} : { checks: options.checks }),
     })
     closers.push(() => house.close())
     const kept = keepCompared(house)
     closers.push(async () => kept.stop())
 
-    const { hops, subgraphsOrigin } = await openHops(house, options, log, closers)
+    const { hops, subgraphsOrigin, signer } = await openHops(house, options, log, closers)
     const defaults = gatewaySettingsShape
       .omit({ issuers: true })
       .parse({ listen: { host: options.host, port: options.port } })
@@ -123,6 +138,8 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       supergraph: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
       hops,
       tokens: tokenVerifier([issuer.trusted]),
+      trust: systems === undefined ? null : opened.trust,
+      signer,
       registry: house.registry,
       log,
       readiness: () => readinessOf(house),
@@ -140,17 +157,33 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
   }
 }
 
+/** Certificates of the town's own authority, which gives out no revocation lists. */
+function townTrust({ trust }: SimulatorFacts): TrustSettings {
+  return {
+    authorities: [{ pki: 'TEST', roots: trust }],
+    revocationLists: [],
+    demandRevocationLists: false,
+    rereadSeconds: 3_600,
+  }
+}
+
 async function openHops(
   house: House,
   options: TownOptions,
   log: ReturnType<typeof createLog>,
   closers: (() => Promise<void>)[],
-): Promise<{ readonly hops: ReadonlyMap<string, Hop<Caller>>; readonly subgraphsOrigin: string | null }> {
+): Promise<{
+  readonly hops: ReadonlyMap<string, Hop<Caller>>
+  readonly subgraphsOrigin: string | null
+  /** Null where no statements are needed. */
+  readonly signer: StatementSigner | null
+}> {
   const servers = [...house.subgraphs].map(([name, { server }]) => [name, server] as const)
   const wrapped = (hops: Iterable<readonly [string, Hop<Caller>]>): ReadonlyMap<string, Hop<Caller>> =>
     new Map([...hops].map(([name, hop]) => [name, options.wrapHop?.(name, hop) ?? hop]))
   if (options.hops === 'in-process') {
-    return { hops: wrapped(servers.map(([name, server]) => [name, inProcessHop(server)])), subgraphsOrigin: null }
+    const hops = wrapped(servers.map(([name, server]) => [name, inProcessHop(server)]))
+    return { hops, subgraphsOrigin: null, signer: null }
   }
   const keys = await newStatementKeys()
   const listener = await listenForSubgraphs(
@@ -160,12 +193,13 @@ async function openHops(
     log,
   )
   closers.push(() => listener.close())
+  const signer = await statementSigner(keys.privateJwk)
   const remote = remoteHops(
     new Map(servers.map(([name]) => [name, `${listener.origin}/${name}/graphql`])),
-    requestStatements(await statementSigner(keys.privateJwk)),
+    requestStatements(signer),
   )
   closers.push(() => remote.close())
-  return { hops: wrapped(remote.hops), subgraphsOrigin: listener.origin }
+  return { hops: wrapped(remote.hops), subgraphsOrigin: listener.origin, signer }
 }
 
 async function townCard(

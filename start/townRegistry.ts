@@ -23,7 +23,7 @@ export function townSubject(institution: string, rights: 'full' | 'noCpr' | 'adm
 /** Which scopes each kind of the town's systems holds. */
 export const townScopes: Readonly<Record<'full' | 'noCpr' | 'administrator', readonly Scope[]>> = {
   administrator: ['access:administer', 'access:log'],
-  full: scopes.filter((scope) => !scope.startsWith('access:')),
+  full: scopes.filter((scope) => scope !== 'access:administer'),
   noCpr: scopes.filter((scope) => !scope.startsWith('access:') && !scope.startsWith('cpr:')),
 }
 

@@ -5,6 +5,7 @@ import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
+import { openVisitLog } from '#foundation/audit/visits.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
@@ -60,6 +61,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       directory,
       registry,
       trail,
+      visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       log,
       idKey,
@@ -79,6 +81,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       doorway: doorway(subgraph, checks),
       database: store.database,
       directoryKeys: keys,
+      trust: null,
       log,
     }),
     caller: (key, overrides = {}) => {

@@ -7,14 +7,14 @@ import type { Tip } from './chain.ts'
 import { canonical, digest } from './digest.ts'
 import type { TrailSigner, TrailVerifier } from './trailKey.ts'
 
-/** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. */
-export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED'
+/** GENESIS: a chain begins, at number 0. REACHED: it had come so far. CLOSED: it ends there. PRUNED: its rows up to there may be gone. */
+export type HeadKind = 'GENESIS' | 'REACHED' | 'CLOSED' | 'PRUNED'
 
 /** Appends a signed head behind the store's newest; one process at a time. */
 export async function appendHead(
   database: Transaction<Tables>,
   signer: TrailSigner,
-  head: { readonly kind: HeadKind; readonly writer: string; readonly tip: Tip },
+  head: { readonly kind: HeadKind; readonly writer: string; readonly tip: Tip; readonly reason?: string },
 ): Promise<void> {
   await serialise(database, TRAIL)
   const newest = await database
@@ -32,6 +32,7 @@ export async function appendHead(
     at: dateTime(new Date()),
     previous: newest === undefined ? null : headDigest(newest),
     key_id: signer.keyId,
+    reason: head.reason ?? null,
   }
   const signature = signer.sign(signedForm(await storeName(database), unsigned))
   await database
@@ -68,6 +69,10 @@ export async function storeName(database: Database): Promise<string> {
 }
 
 function signedForm(store: string, head: Omit<TrailHeadTable, 'signature'>): Buffer {
-  const { sequence, kind, writer, number, hash, at, previous, key_id } = head
-  return canonical('personaleport trail head 1', [store, sequence, kind, writer, number, hash, at, previous, key_id])
+  const { sequence, kind, writer, number, hash, at, previous, key_id, reason } = head
+  const columns = [store, sequence, kind, writer, number, hash, at, previous, key_id]
+  // Heads without a reason are signed as they were before there were any.
+  return reason === null
+    ? canonical('personaleport trail head 1', columns)
+    : canonical('personaleport trail head 2', [...columns, reason])
 }

@@ -8,6 +8,8 @@
  * - REWRITTEN: the rows fit each other and not the signed head behind them; some of them were written anew with what follows.
  * - HEAD_UNVERIFIABLE: a head that no known key has signed as it stands, for this store.
  * - HEAD_MISSING: one or more heads right before this one are gone.
+ * - NOT_INDEXED: the row names somebody by whom it is not found.
+ * - INDEX_ALIEN: the index leads to the row, or to a place where none is, from somebody whom it does not name.
  */
 export interface TrailProblem {
   readonly kind:
@@ -19,6 +21,8 @@ export interface TrailProblem {
     | 'REWRITTEN'
     | 'HEAD_UNVERIFIABLE'
     | 'HEAD_MISSING'
+    | 'NOT_INDEXED'
+    | 'INDEX_ALIEN'
   /** As it stands in the row; null where none does. */
   readonly writer: string | null
   /** First and last number in the writer's chain; null where the row has none. */

@@ -8,6 +8,7 @@ import { chained, type Tip } from './chain.ts'
 import type { TrailEntry } from './entry.ts'
 import { appendGenesis, appendHead, type HeadKind } from './head.ts'
 import { AccessClosed, withOpenGrants } from './openGrants.ts'
+import { indexOlderRows, indexRows } from './trailIndex.ts'
 import type { TrailSigner } from './trailKey.ts'
 
 /**
@@ -49,6 +50,7 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
     await adoptOlderRows(transaction, signer)
     return appendGenesis(transaction, signer, writer)
   })
+  await indexOlderRows(database)
   let signed = 0
   /** Where the chain is if a group came to disk although its writing failed; undefined while there is no doubt. */
   let doubtful: Tip | undefined
@@ -80,6 +82,7 @@ export async function openTrail(parts: TrailParts): Promise<Trail> {
             .insertInto('trail')
             .values(rows.slice(start, start + INSERT_ROWS))
             .execute()
+        await indexRows(transaction, rows)
       })
     } catch (cause) {
       doubtful = end

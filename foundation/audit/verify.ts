@@ -1,9 +1,11 @@
 import type { Database } from '../store/store.ts'
 import type { TrailHeadTable } from '../store/tables.ts'
+import type { Tip } from './chain.ts'
 import { genesisHash, headDigest, isSigned, storeName } from './head.ts'
 import type { TrailProblem } from './problem.ts'
 import type { TrailVerifier } from './trailKey.ts'
 import { verifyChain, type WriterHeads } from './verifyChain.ts'
+import { verifyIndex } from './verifyIndex.ts'
 
 export interface TrailSummary {
   readonly rows: number
@@ -46,6 +48,7 @@ export async function verifyTrail(
       rows += seen.rows
       unsigned += seen.unsigned
     }
+    await verifyIndex(snapshot, found)
     return { rows, writers: writers.length, heads, problems, unsigned }
   })
 }
@@ -133,11 +136,18 @@ async function headsOf(
     .where('writer', '=', writer)
     .execute()
   const genuine = heads.filter(({ sequence }) => !unverifiable.has(sequence))
+  const pruned = genuine
+    .filter(({ kind }) => kind === 'PRUNED')
+    .reduce<Tip | null>(
+      (furthest, { number, hash }) => (number > (furthest?.number ?? 0) ? { number, hash } : furthest),
+      null,
+    )
   return {
     // Where the key is unknown, the rows are held against each other all the same.
     claimedBeginnings: heads.filter(({ number }) => number === 0).map(({ hash }) => hash),
     hashes: new Map(genuine.map(({ number, hash }) => [number, hash])),
     newest: genuine.reduce((newest, { number }) => Math.max(newest, number), 0),
     closedAt: genuine.find(({ kind }) => kind === 'CLOSED')?.number ?? null,
+    pruned,
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../store/store.ts'
 import type { TrailTable } from '../store/tables.ts'
-import { rowHash } from './chain.ts'
+import { rowHash, type Tip } from './chain.ts'
 import type { TrailProblem } from './problem.ts'
 
 /** What the signed heads tell of a writer. */
@@ -11,6 +11,8 @@ export interface WriterHeads {
   readonly newest: number
   /** Where the chain ends, if it was closed. */
   readonly closedAt: number | null
+  /** The last row that a genuine head lets be gone, with all before it. */
+  readonly pruned: Tip | null
 }
 
 export interface WriterToVerify {
@@ -56,6 +58,7 @@ export async function verifyChain(
   /** What the next row may refer to: a row that was changed has two hashes, and either may be the genuine one. */
   let hashes: readonly (string | null)[] = begins
   let sequence = 0
+  let isFirst = true
   let isNamed = false
   let isSigned = true
   let lastSigned = 0
@@ -64,6 +67,15 @@ export async function verifyChain(
   const tellUnmet = (): void => {
     if (unmet !== null) name('REWRITTEN', unmet.from, unmet.to)
     unmet = null
+  }
+
+  /** Behind what the pruning leaves out. A removal that was interrupted leaves the last of those rows, with nothing before the first of them. */
+  const beginBehindPruned = ({ pruned }: WriterHeads, first: Place | undefined): void => {
+    if (pruned === null) return
+    const isLeft = first !== undefined && Number.isSafeInteger(first.number) && first.number <= pruned.number
+    number = isLeft ? first.number - 1 : pruned.number
+    if (!isLeft) hashes = [pruned.hash]
+    else if (first.number > 1) hashes = first.links.map(({ previous }) => previous)
   }
 
   const judge = (place: Place, next: Place | undefined): void => {
@@ -101,7 +113,7 @@ export async function verifyChain(
       namesThis = true
     } else if (isNext && !fitsBefore(link) && !isNamed) {
       // Sound, and does not follow: this row or the one before was changed with its hash.
-      const isThis = number === 0 || (hasNext && !fitsBehind(link) && !meetsHead(link)) || isSigned
+      const isThis = isFirst || (hasNext && !fitsBehind(link) && !meetsHead(link)) || isSigned
       if (!isThis) unmet = null
       name('CHANGED', isThis ? place.number : number, isThis ? place.number : number, isThis ? link.sequence : sequence)
       namesThis = isThis
@@ -112,6 +124,7 @@ export async function verifyChain(
       else if (!namesThis) unmet = { from: lastSigned + 1, to: place.number }
     }
     if (place.number > heads.newest) unsigned += 1
+    isFirst = false
     number = place.number
     hashes = [link.stored, link.computed]
     sequence = link.sequence
@@ -121,10 +134,12 @@ export async function verifyChain(
 
   let waiting: Place | undefined
   for await (const place of placesOf(database, writer)) {
-    if (waiting !== undefined) judge(waiting, place)
+    if (waiting === undefined) beginBehindPruned(heads, place)
+    else judge(waiting, place)
     waiting = place
   }
-  if (waiting !== undefined) judge(waiting, undefined)
+  if (waiting === undefined) beginBehindPruned(heads, undefined)
+  else judge(waiting, undefined)
   tellUnmet()
   if (heads.newest > number) name('CUT_OFF', number + 1, heads.newest)
   return { rows, unsigned }

@@ -1,4 +1,5 @@
 import { dateTime } from '#schema/scalars/DateTime.ts'
+import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import { serialise } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
 import { keyedHash, shortId } from '../tenancy/keyedHash.ts'
@@ -17,6 +18,8 @@ export interface ComparisonResult {
 export interface ComparisonKeys extends DirectoryKeys {
   /** Keys the ids of employments: the same in every process, and never changed. */
   readonly idKey: Uint8Array
+  /** Employments that had ended before this day are not taken up, since they would be removed again; left out: all are. */
+  readonly keepsFrom?: () => LocalDate
 }
 
 /**
@@ -26,7 +29,7 @@ export interface ComparisonKeys extends DirectoryKeys {
  */
 export async function compareWhole(
   database: Database,
-  { hashKey, idKey, seal }: ComparisonKeys,
+  { hashKey, idKey, seal, keepsFrom }: ComparisonKeys,
   institutionId: string,
   system: 'SLS' | 'OPUS',
   entries: Iterable<DirectoryEntry>,
@@ -40,6 +43,7 @@ export async function compareWhole(
       hash: (kind, value) => keyedHash(hashKey, institutionId, kind, value).toString('base64url'),
       idOf: (number) => shortId(idKey, institutionId, 'employment', number),
       seal,
+      keepsFrom: keepsFrom?.() ?? null,
     })
     await writeJudgement(transaction, institutionId, judgement)
     return { added: judgement.added.length, changed: judgement.changed.length, unchanged: judgement.unchanged }

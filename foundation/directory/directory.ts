@@ -52,6 +52,8 @@ export interface Directory {
   noteReplacedCprNumber(institutionId: string, former: CprNumber, now: CprNumber): Promise<void>
   /** The keyed hash by which the trail names a person at this institution. */
   personHash(institutionId: string, cprNumber: CprNumber): string
+  /** The same of each number, and of every other that the persons of their employments have or have had. */
+  personHashes(institutionId: string, cprNumbers: readonly CprNumber[]): Promise<string[]>
   /** When the directory was last compared whole; null while the first fill runs. */
   filledAt(institutionId: string): Promise<DateTime | null>
   /** Ids of all institutions that the directory holds. */
@@ -281,6 +283,23 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
       })
     },
     personHash: (institutionId, cprNumber) => hash(institutionId, 'person', cprNumber),
+    personHashes: async (institutionId, cprNumbers) => {
+      const asked = cprNumbers.map((cprNumber) => hash(institutionId, 'person', cprNumber))
+      if (asked.length === 0) return []
+      const rows = await database
+        .selectFrom('employment_key as known')
+        .innerJoin('employment_key as every', (join) =>
+          join.onRef('every.id', '=', 'known.id').onRef('every.institution_id', '=', 'known.institution_id'),
+        )
+        .select('every.key_hash')
+        .distinct()
+        .where('known.institution_id', '=', institutionId)
+        .where('known.kind', '=', 'person')
+        .where('known.key_hash', 'in', asked)
+        .where('every.kind', '=', 'person')
+        .execute()
+      return [...new Set([...asked, ...rows.map(({ key_hash }) => key_hash)])]
+    },
     filledAt,
     everyInstitution: async () => {
       const rows = await database.selectFrom('directory_state').select('institution_id').execute()

@@ -1,6 +1,8 @@
 import type { DateTime } from '#schema/scalars/DateTime.ts'
+import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { EmploymentKeyTable, EmploymentStatusTable, EmploymentTable } from '../store/tables.ts'
 import type { DirectoryEntry } from './employment.ts'
+import { hadEndedBefore } from './ended.ts'
 import type { Seal } from './seal.ts'
 import { searchable } from './searchable.ts'
 
@@ -40,6 +42,8 @@ export interface JudgementTerms {
   /** The id of an employment first known by this number. */
   readonly idOf: (number: string) => string
   readonly seal: Seal
+  /** Whoever had left before this day is not taken up anew; null: everybody is. */
+  readonly keepsFrom: LocalDate | null
 }
 
 /** Holds what is told against what is known. Reads and writes nothing. */
@@ -59,7 +63,9 @@ export function judge(known: Known, entries: Iterable<DirectoryEntry>, terms: Ju
   const addKey = (id: string, kind: 'number' | 'person', key_hash: string): void => {
     newKeys.push({ institution_id: institutionId, kind, key_hash, id, since: now })
   }
+  const present = personsPresent(entryOf.values(), terms.keepsFrom)
   for (const [id, entry] of entryOf) {
+    if (!known.rows.has(id) && present !== null && !present.has(entry.cprNumber)) continue
     const told = { entry, number: hash('number', entry.number), person: hash('person', entry.cprNumber) }
     const entrySpans = spansOf(institutionId, id, entry)
     const before = known.rows.get(id)
@@ -88,6 +94,14 @@ export function judge(known: Known, entries: Iterable<DirectoryEntry>, terms: Ju
   }
   const nextPosition = known.nextPosition + added.length
   return { added, changed, unchanged, spans, newKeys, ofAnotherPerson, nextPosition, now }
+}
+
+/** Those of whom an employment is told that had not ended before the day; null where everybody is kept. */
+function personsPresent(entries: Iterable<DirectoryEntry>, keepsFrom: LocalDate | null): ReadonlySet<string> | null {
+  if (keepsFrom === null) return null
+  const present = new Set<string>()
+  for (const entry of entries) if (!hadEndedBefore(entry, keepsFrom)) present.add(entry.cprNumber)
+  return present
 }
 
 /** An entry with the keyed hashes of its numbers. */

@@ -6,6 +6,7 @@ import type { RegisteredInstitution, Registry } from '../access/registry.ts'
 import type { Closed } from '../audit/entry.ts'
 import { AccessClosed } from '../audit/openGrants.ts'
 import type { Trail } from '../audit/trail.ts'
+import type { VisitLog } from '../audit/visits.ts'
 import type { InstitutionCache } from '../cache/institutionCache.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Employment } from '../directory/employment.ts'
@@ -18,6 +19,7 @@ import { refusal } from '../tenancy/refusal.ts'
 import { type Asked, belongs } from '../tenancy/screening.ts'
 import { UpstreamFault } from '../upstream/fault.ts'
 import { type OwnEmployments, ownEmployments } from './ownEmployments.ts'
+import { type OwnLog, ownLog } from './ownLog.ts'
 import type { About, Answer, UnscreenedReply, Visit } from './visit.ts'
 
 /**
@@ -38,6 +40,8 @@ export interface DoorwayParts {
   readonly directory: Directory
   readonly registry: Registry
   readonly trail: Trail
+  /** What one institution's visits were. */
+  readonly visitLog: (institutionId: string) => VisitLog
   readonly cache: InstitutionCache
   readonly log: Log
   /** Keys the ids of records; the same in every process. */
@@ -62,6 +66,8 @@ export interface Desk {
   readonly institution: RegisteredInstitution
   /** The caller's own employments, and nobody else's. */
   readonly employments: OwnEmployments
+  /** The caller's own part of the trail, and nobody else's. */
+  readonly log: OwnLog
   /**
    * Lets a question through to an upstream: checks the grant and whom it is about, opens the trail, calls (or takes the kept answer),
    * screens what came back.
@@ -204,6 +210,15 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
       },
       note,
       checks,
+    }),
+    log: ownLog({
+      log: parts.visitLog(institution.id),
+      institution,
+      directory: parts.directory,
+      registry,
+      open,
+      note,
+      signal: callSignal,
     }),
     pass: async <Row, Head>(
       visit: Visit<Row, Head>,

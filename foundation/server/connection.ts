@@ -74,7 +74,8 @@ export function connection<Node>(
   }
 }
 
-function notACursor(): Error {
+/** What is told of a cursor that leads nowhere. */
+export function notACursor(): Error {
   return refusal('BAD_USER_INPUT', 'after is no cursor of this list, or the record that it named has changed.', {
     argument: 'after',
   })

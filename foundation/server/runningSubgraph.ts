@@ -1,4 +1,5 @@
 import type { RegisteredInstitution, Registry } from '../access/registry.ts'
+import type { CertificateTrust } from '../certificates/trust.ts'
 import type { ComparisonKeys, ComparisonResult } from '../directory/comparison.ts'
 import type { Doorway } from '../doorway/doorway.ts'
 import type { Log } from '../log/log.ts'
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly doorway: Doorway
   readonly database: Database
   readonly directoryKeys: ComparisonKeys
+  /** Whose client certificates are trusted; null where none are. */
+  readonly trust: CertificateTrust | null
   readonly log: Log
 }
 

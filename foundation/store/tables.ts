@@ -6,6 +6,9 @@ export interface Tables {
   directory_state: DirectoryStateTable
   trail: TrailTable
   trail_head: TrailHeadTable
+  trail_person: TrailPersonTable
+  trail_employment: TrailEmploymentTable
+  trail_index: TrailIndexTable
   store_name: StoreNameTable
   institution: InstitutionTable
   institution_cvr: InstitutionCvrTable
@@ -110,6 +113,30 @@ export interface TrailHeadTable {
   previous: string | null
   key_id: string
   signature: string
+  /** Why it was written, where its kind alone does not say it; signed with the rest. */
+  reason: string | null
+}
+
+/** Derived from the trail: the rows that name a person, by the keyed hash of the number that was asked by. */
+export interface TrailPersonTable {
+  institution_id: string
+  person_hash: string
+  /** Of the row. */
+  sequence: number
+}
+
+/** Derived from the trail: the rows that name an employment. */
+export interface TrailEmploymentTable {
+  institution_id: string
+  employment_id: string
+  /** Of the row. */
+  sequence: number
+}
+
+/** One row: how far the rows that are older than the index have been entered, and where they end. */
+export interface TrailIndexTable {
+  entered: number
+  until: number
 }
 
 /** One row: the store's name, drawn when it was made. */

@@ -187,14 +187,13 @@ class Reckoning {
   /** How many entities the field holds: null where it holds no list of them. */
   #size(field: GraphQLField<unknown, unknown>, node: FieldNode): number | null {
     const inner = getNamedType(field.type)
-    if (this.#isConnection(field)) {
-      const first = this.#argument(node, 'first')
-      return typeof first === 'number' ? Math.max(1, Math.min(first, GREATEST_PAGE)) : DEFAULT_PAGE
-    }
+    if (this.#isConnection(field)) return this.#pageSize(node)
     const type = isNonNullType(field.type) ? field.type.ofType : field.type
     if (!isListType(type) || !this.#entities.has(inner.name)) return null
     const ids = this.#argument(node, 'ids')
     if (Array.isArray(ids)) return Math.max(1, ids.length)
+    // The first so many of a list that has no pages.
+    if (field.args.some(({ name }) => name === 'first')) return this.#pageSize(node)
     // The nodes of a connection were counted with the connection.
     return node.name.value === 'nodes' || node.name.value === 'edges' ? 1 : UNNAMED_LIST
   }
@@ -203,11 +202,23 @@ class Reckoning {
     return field.args.some(({ name }) => name === 'first') && this.#holdsEntities(getNamedType(field.type).name)
   }
 
+  #pageSize(node: FieldNode): number {
+    const first = this.#argument(node, 'first')
+    return typeof first === 'number' ? Math.max(1, Math.min(first, GREATEST_PAGE)) : DEFAULT_PAGE
+  }
+
+  /** Whether its nodes are entities, or lead to some: an entry of the log to the employees that it names. */
   #holdsEntities(connection: string): boolean {
     const type = this.#schema.getType(connection)
     if (!isObjectType(type) && !isInterfaceType(type)) return false
     const nodes = type.getFields()['nodes']
-    return nodes !== undefined && this.#entities.has(getNamedType(nodes.type).name)
+    if (nodes === undefined) return false
+    const node = getNamedType(nodes.type)
+    if (this.#entities.has(node.name)) return true
+    return (
+      isObjectType(node) &&
+      Object.values(node.getFields()).some(({ type: inner }) => this.#entities.has(getNamedType(inner).name))
+    )
   }
 
   #argument(node: FieldNode, name: string): unknown {

@@ -7,8 +7,10 @@ import type { LocalTime } from '../scalars/LocalTime.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { ShownPerson } from '../../subgraphs/cpr/model/shownPerson.ts';
+import type { NamedVisit } from '../../foundation/doorway/ownLog.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -48,6 +50,18 @@ export type OpusEmployee = Employee & {
   readonly person?: Maybe<Person>;
 };
 
+/** Which part of a connection the page is. Cursors are opaque and hold no personal data. */
+export type PageInfo = {
+  /** Cursor of the last item, to be given as `after`; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** A person in CPR. Names and addresses of protected persons come with `nameAndAddressProtected`: who shows them must protect them. */
 export type Person = {
   /** The address in Denmark or Greenland; null for those who have none (departed, disappeared, dead). */
@@ -62,6 +76,8 @@ export type Person = {
   readonly cprNumber?: Maybe<Scalars['CprNumber']['output']>;
   /** Opaque; the same person has another id at another institution. */
   readonly id: Scalars['ID']['output'];
+  /** Who looked at this person's data at this institution, and why, newest first; also under a number that was replaced. Needs the scope `access:log`. */
+  readonly lookups?: Maybe<PersonLookupConnection>;
   /** The name. */
   readonly name?: Maybe<PersonName>;
   /** Whether the person has name and address protection today. */
@@ -74,6 +90,15 @@ export type Person = {
   readonly statusCode: Scalars['String']['output'];
   /** Since when, where CPR tells it. */
   readonly statusFrom?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A person in CPR. Names and addresses of protected persons come with `nameAndAddressProtected`: who shows them must protect them. */
+export type PersonLookupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An address, in parts and as lines to print. */
@@ -102,6 +127,44 @@ export type PersonAddress = {
   readonly street?: Maybe<Scalars['String']['output']>;
   /** Since when the person lives there. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One time that a person's data were asked for. It tells which kinds of data, and never the data. The one that reads this is listed from the next time on. */
+export type PersonLookup = {
+  /** When it began. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Which kinds of data: the fields that were asked for, as `Type.field`. The same visit may have been about others, too. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque; the same as `AccessLogEntry.id` of the visit. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the operation, where the client gave it one. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Why, in the words of whoever asked. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the data came from: `sls`, `opus`, `cpr` or `institutions`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** The system or person that asked, as the registry named it then. `personaleport` is this service's own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Name of the system or person that asked, as the registry has it today; null where the registry no longer knows it. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the look-ups of a person. */
+export type PersonLookupConnection = {
+  /** The look-ups with their cursors. */
+  readonly edges: ReadonlyArray<PersonLookupEdge>;
+  /** The look-ups, newest first. */
+  readonly nodes: ReadonlyArray<PersonLookup>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A look-up on a page, with its cursor. */
+export type PersonLookupEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The look-up. */
+  readonly node: PersonLookup;
 };
 
 /** A name, in parts. */
@@ -293,8 +356,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   OpusEmployee: ResolverTypeWrapper<Employment>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<ShownPerson>;
   PersonAddress: ResolverTypeWrapper<PersonAddress>;
+  PersonLookup: ResolverTypeWrapper<NamedVisit>;
+  PersonLookupConnection: ResolverTypeWrapper<Omit<PersonLookupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonLookupEdge']>, nodes: ReadonlyArray<ResolversTypes['PersonLookup']> }>;
+  PersonLookupEdge: ResolverTypeWrapper<Omit<PersonLookupEdge, 'node'> & { node: ResolversTypes['PersonLookup'] }>;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonStatus: PersonStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -317,8 +384,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   OpusEmployee: Employment;
+  PageInfo: PageInfo;
   Person: ShownPerson;
   PersonAddress: PersonAddress;
+  PersonLookup: NamedVisit;
+  PersonLookupConnection: Omit<PersonLookupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonLookupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PersonLookup']> };
+  PersonLookupEdge: Omit<PersonLookupEdge, 'node'> & { node: ResolversParentTypes['PersonLookup'] };
   PersonName: PersonName;
   Query: Record<PropertyKey, never>;
   SlsEmployee: Employment;
@@ -379,6 +450,13 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   address?: Resolver<Maybe<ResolversTypes['PersonAddress']>, ParentType, ContextType>;
   birthYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -386,6 +464,7 @@ export type PersonResolvers<ContextType = any, ParentType extends ResolversParen
   civilStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cprNumber?: Resolver<Maybe<ResolversTypes['CprNumber']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lookups?: Resolver<Maybe<ResolversTypes['PersonLookupConnection']>, ParentType, ContextType, Partial<PersonLookupsArgs>>;
   name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
   nameAndAddressProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -407,6 +486,28 @@ export type PersonAddressResolvers<ContextType = any, ParentType extends Resolve
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonLookupResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonLookup'] = ResolversParentTypes['PersonLookup']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonLookupConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonLookupConnection'] = ResolversParentTypes['PersonLookupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonLookupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PersonLookup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonLookupEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonLookupEdge'] = ResolversParentTypes['PersonLookupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonLookup'], ParentType, ContextType>;
 };
 
 export type PersonNameResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
@@ -443,8 +544,12 @@ export type Resolvers<ContextType = any> = {
   Employee?: EmployeeResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   OpusEmployee?: OpusEmployeeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonAddress?: PersonAddressResolvers<ContextType>;
+  PersonLookup?: PersonLookupResolvers<ContextType>;
+  PersonLookupConnection?: PersonLookupConnectionResolvers<ContextType>;
+  PersonLookupEdge?: PersonLookupEdgeResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;

@@ -16,6 +16,7 @@ import type { AccessEntitlement as AccessEntitlementModel } from '../../subgraph
 import type { AccessEvent as AccessEventModel } from '../../subgraphs/institutions/model/accessEvent.ts';
 import type { AccessResult as AccessResultModel, AccessFault as AccessFaultModel } from '../../subgraphs/institutions/model/accessResult.ts';
 import type { Viewer as ViewerModel } from '../../subgraphs/institutions/model/viewer.ts';
+import type { NamedVisit } from '../../foundation/doorway/ownLog.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -341,6 +342,92 @@ export type AccessInterface = {
   readonly status: InterfaceStatus;
 };
 
+/** A page of the access log. */
+export type AccessLogConnection = {
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AccessLogEdge>;
+  /** The entries, newest first. */
+  readonly nodes: ReadonlyArray<AccessLogEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry on a page, with its cursor. */
+export type AccessLogEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessLogEntry;
+};
+
+/** One visit: what one request asked of one part of this service, with its outcome. It tells which kinds of data, and never the data. */
+export type AccessLogEntry = {
+  /** When it began, before anything was read. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When its outcome was written down, before the answer left; null while it has none. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many records were thrown away because they were not about what was asked, or another institution's. */
+  readonly discardedRows: Scalars['Int']['output'];
+  /** Ids of the employments that it was about. */
+  readonly employeeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The first of these employments, to ask more of them; null with NOT_FOUND where one has been removed since. Asking is a visit of its own. */
+  readonly employees?: Maybe<ReadonlyArray<Maybe<Employee>>>;
+  /** The fields that were asked for, as `Type.field`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the operation, where the client gave it one. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** How many persons the answer may have told of, those who are not employed included. */
+  readonly personCount: Scalars['Int']['output'];
+  /** Why, in the words of whoever asked: the request's own purpose and those stated for single questions. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** The request that it was a part of: the `X-Request-Id` of its answer. One request may make several visits. */
+  readonly requestId: Scalars['String']['output'];
+  /** How it ended. */
+  readonly result: VisitResult;
+  /** The services that were asked, answers that were kept from before included. */
+  readonly services: ReadonlyArray<AccessLogService>;
+  /** The part of this service that answered: `institutions`, `sls`, `opus`, `cpr` or `cvr`. */
+  readonly subgraph: Scalars['String']['output'];
+  /** The system or person that asked, as the registry named it then. `personaleport` is this service's own work. */
+  readonly subject: Scalars['String']['output'];
+  /** Name of the system or person that asked, as the registry has it today; null where the registry no longer knows it. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One visit: what one request asked of one part of this service, with its outcome. It tells which kinds of data, and never the data. */
+export type AccessLogEntryEmployeesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which visits to list. Parts that are left out do not restrict. */
+export type AccessLogFilter = {
+  /** About this employment. A visit that has not ended names nobody yet; what was looked up before the employment is in `Person.lookups`. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made with an operation of this name. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** With these words in one of the purposes, in capitals or not. */
+  readonly purposeContains?: InputMaybe<Scalars['String']['input']>;
+  /** Ended so. */
+  readonly result?: InputMaybe<VisitResult>;
+  /** Begun at this moment or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Made by this system or person, as `AccessLogEntry.subject` names it. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** Begun before this moment. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How often a visit asked a service. */
+export type AccessLogService = {
+  /** How often. */
+  readonly count: Scalars['Int']['output'];
+  /** The service, by the system's own name. */
+  readonly service: Scalars['String']['output'];
+};
+
 /** Why an access is opened or closed. */
 export type AccessReason =
   /** Opening: one more interface for a system that has others. */
@@ -496,6 +583,8 @@ export type Institution = {
   readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
   /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
   readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
+  /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
@@ -520,6 +609,14 @@ export type InstitutionAccessEventsArgs = {
 /** A public institution, as the registry of this API holds it. */
 export type InstitutionAccessGrantsAtArgs = {
   at: Scalars['DateTime']['input'];
+};
+
+
+/** A public institution, as the registry of this API holds it. */
+export type InstitutionAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an instruction is about. */
@@ -712,6 +809,8 @@ export type OpusInstitution = Institution & {
   readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
   /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
   readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
+  /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
@@ -736,6 +835,14 @@ export type OpusInstitutionAccessEventsArgs = {
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitutionAccessGrantsAtArgs = {
   at: Scalars['DateTime']['input'];
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An access to order. */
@@ -859,6 +966,8 @@ export type SlsInstitution = Institution & {
   readonly accessInstructions?: Maybe<ReadonlyArray<AccessInstruction>>;
   /** What may be given access to: the catalogue's interfaces for this institution's payroll system. */
   readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
+  /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
+  readonly accessLog?: Maybe<AccessLogConnection>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
@@ -883,6 +992,14 @@ export type SlsInstitutionAccessEventsArgs = {
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitutionAccessGrantsAtArgs = {
   at: Scalars['DateTime']['input'];
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionAccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a value came from, and how old it is. */
@@ -983,6 +1100,17 @@ export type ViewerKind =
   | 'PERSON'
   /** A system calls for itself. */
   | 'SYSTEM';
+
+/** How a visit ended. */
+export type VisitResult =
+  /** With all that was asked for. */
+  | 'ANSWERED'
+  /** With a part of it, and errors. */
+  | 'ANSWERED_IN_PART'
+  /** With errors alone. */
+  | 'FAILED'
+  /** Not yet, or never: it is under way, or it was broken off before an answer could leave. */
+  | 'UNFINISHED';
 
 
 
@@ -1099,6 +1227,11 @@ export type ResolversTypes = {
   AccessGrant: ResolverTypeWrapper<AccessGrantModel>;
   AccessInstruction: ResolverTypeWrapper<AccessInstructionModel>;
   AccessInterface: ResolverTypeWrapper<AccessInterfaceModel>;
+  AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversTypes['AccessLogEntry']> }>;
+  AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
+  AccessLogEntry: ResolverTypeWrapper<NamedVisit>;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogService: ResolverTypeWrapper<AccessLogService>;
   AccessReason: AccessReason;
   AccessResult: ResolverTypeWrapper<AccessResultModel>;
   CertificateOwner: CertificateOwner;
@@ -1142,6 +1275,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   ViewerInstitution: ResolverTypeWrapper<ViewerInstitution>;
   ViewerKind: ViewerKind;
+  VisitResult: VisitResult;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1159,6 +1293,11 @@ export type ResolversParentTypes = {
   AccessGrant: AccessGrantModel;
   AccessInstruction: AccessInstructionModel;
   AccessInterface: AccessInterfaceModel;
+  AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccessLogEntry']> };
+  AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
+  AccessLogEntry: NamedVisit;
+  AccessLogFilter: AccessLogFilter;
+  AccessLogService: AccessLogService;
   AccessResult: AccessResultModel;
   CertificateReminder: CertificateReminder;
   CloseAccessInput: CloseAccessInput;
@@ -1318,6 +1457,41 @@ export type AccessInterfaceResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['InterfaceStatus'], ParentType, ContextType>;
 };
 
+export type AccessLogConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AccessLogEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEdge'] = ResolversParentTypes['AccessLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessLogEntry'], ParentType, ContextType>;
+};
+
+export type AccessLogEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogEntry'] = ResolversParentTypes['AccessLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discardedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employeeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Employee']>>>, ParentType, ContextType, Partial<AccessLogEntryEmployeesArgs>>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['VisitResult'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['AccessLogService']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccessLogServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessLogService'] = ResolversParentTypes['AccessLogService']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AccessResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccessResult'] = ResolversParentTypes['AccessResult']> = {
   certificate?: Resolver<Maybe<ResolversTypes['AccessCertificate']>, ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['AccessFault']>, ParentType, ContextType>;
@@ -1404,6 +1578,7 @@ export type OpusInstitutionResolvers<ContextType = any, ParentType extends Resol
   accessGrantsAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<OpusInstitutionAccessGrantsAtArgs, 'at'>>;
   accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
   accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<OpusInstitutionAccessLogArgs>>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   externalSystems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalSystem']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1441,6 +1616,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   accessGrantsAt?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessGrant']>>, ParentType, ContextType, RequireFields<SlsInstitutionAccessGrantsAtArgs, 'at'>>;
   accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
   accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
+  accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<SlsInstitutionAccessLogArgs>>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   externalSystems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalSystem']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1481,6 +1657,10 @@ export type Resolvers<ContextType = any> = {
   AccessGrant?: AccessGrantResolvers<ContextType>;
   AccessInstruction?: AccessInstructionResolvers<ContextType>;
   AccessInterface?: AccessInterfaceResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
+  AccessLogEdge?: AccessLogEdgeResolvers<ContextType>;
+  AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
+  AccessLogService?: AccessLogServiceResolvers<ContextType>;
   AccessResult?: AccessResultResolvers<ContextType>;
   CertificateReminder?: CertificateReminderResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;

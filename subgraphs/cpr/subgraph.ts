@@ -10,6 +10,7 @@ import { createSignOn } from './client/signOn.ts'
 import type { CprContext } from './context.ts'
 import { cprLoaders } from './loaders.ts'
 import { OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
+import { Person } from './resolvers/Person.ts'
 import { person } from './resolvers/Query/person.ts'
 import type { CprSettings } from './settings.ts'
 import { createConnections } from './wire/connection.ts'
@@ -52,7 +53,7 @@ export async function openCprSubgraph(surroundings: Surroundings, settings: CprS
     cacheMs: settings.cacheMs,
     constructedNumbers: settings.constructedNumbers,
   })
-  const resolvers: Resolvers<CprContext> = { Query: { person }, SlsEmployee, OpusEmployee }
+  const resolvers: Resolvers<CprContext> = { Query: { person }, SlsEmployee, OpusEmployee, Person }
   return {
     server: createSubgraphServer({
       name: 'cpr',

@@ -1,7 +1,7 @@
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
 import type { Resolvers } from '#schema/generated/institutions.ts'
-import { type CertificateReader, noCertificates } from './changes/certificateReader.ts'
+import { certificateReader } from './changes/certificateReader.ts'
 import { openOffice } from './changes/office.ts'
 import type { InstitutionsContext } from './context.ts'
 import { AccessCertificate } from './resolvers/AccessCertificate.ts'
@@ -9,6 +9,7 @@ import { AccessEntitlement } from './resolvers/AccessEntitlement.ts'
 import { AccessEvent } from './resolvers/AccessEvent.ts'
 import { AccessGrant } from './resolvers/AccessGrant.ts'
 import { AccessInstruction } from './resolvers/AccessInstruction.ts'
+import { AccessLogEntry } from './resolvers/AccessLogEntry.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { ExternalSystem } from './resolvers/ExternalSystem.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
@@ -30,10 +31,15 @@ import { viewer } from './resolvers/Query/viewer.ts'
 import { Viewer } from './resolvers/Viewer.ts'
 
 /** Who calls, for which institution, by which access, and who changes that. Stands on the registry and the employment directory alone. */
-export async function openInstitutionsSubgraph(
-  { registry, doorway, database, directoryKeys, log }: Surroundings,
-  certificates: CertificateReader = noCertificates,
-): Promise<RunningSubgraph> {
+export async function openInstitutionsSubgraph({
+  registry,
+  doorway,
+  database,
+  directoryKeys,
+  trust,
+  log,
+}: Surroundings): Promise<RunningSubgraph> {
+  const certificates = certificateReader(trust)
   const resolvers: Resolvers<InstitutionsContext> = {
     Query: { viewer, institution, employee, employees },
     Mutation: {
@@ -62,6 +68,7 @@ export async function openInstitutionsSubgraph(
     AccessEntitlement,
     AccessEvent,
     ExternalSystem,
+    AccessLogEntry,
   }
   return {
     server: createSubgraphServer({

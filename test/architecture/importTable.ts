@@ -241,6 +241,7 @@ export const importTable: readonly Row[] = [
       'gateway/',
       'schema/',
       'foundation/tenancy/',
+      'foundation/certificates/',
       'foundation/access/',
       'foundation/audit/',
       'foundation/settings/',

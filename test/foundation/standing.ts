@@ -2,6 +2,7 @@ import { createRegistry, type RegisteredInstitution, type Registry } from '#foun
 import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
+import { openVisitLog } from '#foundation/audit/visits.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
@@ -67,6 +68,7 @@ export async function openStanding(): Promise<Standing> {
         directory,
         registry,
         trail: parts.trail ?? trail,
+        visitLog: (institutionId) => openVisitLog(store.database, institutionId),
         cache,
         log,
         idKey: testKeys.idKey,

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { townSubject } from '../../start/townRegistry.ts'
-import { openTown, type TestTown } from '../town.ts'
-import { everything, type KeyedField, type KeyKind, keyedFields, operationFor } from './schemaWalk.ts'
+import { type Json, openTown, type TestTown } from '../town.ts'
+import { everything, type KeyedField, type KeyKind, keyedFields, keyValue, operationFor } from './schemaWalk.ts'
 import { collectSecrets, marksIn, type Secrets } from './secrets.ts'
 
 /** Institution B asks for what is A's, in every way that the schema offers: nothing of A may come back. */
@@ -34,6 +34,8 @@ describe('an institution gets nothing of another', () => {
         'Query.person',
         'SlsInstitution.employeeByNumber',
         'OpusInstitution.employeesByCpr',
+        'SlsInstitution.accessLog',
+        'OpusInstitution.accessLog',
         'SlsEmployee.absence',
         'OpusEmployee.wagePart',
       ]),
@@ -67,12 +69,13 @@ describe('an institution gets nothing of another', () => {
           const keyed = fields[fieldSeed % fields.length] as KeyedField
           const variables: Record<string, unknown> = { purpose: 'testing isolation' }
           const asked: string[] = []
-          for (const { argument, kind, isList } of keyed.keys) {
+          for (const one of keyed.keys) {
+            const { argument, kind } = one
             const keys = keysOf(victim, kind)
             const taken = keys[keySeed % keys.length] as string
             const key = kind === 'id' ? forge(taken, forgery, intruder) : taken
             asked.push(taken, key)
-            variables[argument] = isList ? [key] : key
+            variables[argument] = keyValue(one, key)
           }
           // Looking up a person by number is not about employments: it needs a purpose and is its own scope.
           fc.pre(keyed.name !== 'Query.person')
@@ -135,6 +138,22 @@ describe('an institution gets nothing of another', () => {
     for (const own of secrets) {
       const answer = await town.ask(town.token(own.key), `{ institution${everything(schema, 'Institution', 4)} }`)
       expect(answer.data).not.toBeNull()
+      for (const other of secrets.filter(({ key }) => key !== own.key))
+        expect(marksIn(answer.text, other, [])).toEqual([])
+    }
+  }, 60_000)
+
+  it('and nobody’s log or look-ups hold what another asked, although both are full by now', async () => {
+    const ASK = `{ institution { accessLog(first: 500) { nodes { employeeIds employees(first: 5) { id name } } }
+      employees(first: 3) { nodes { person { lookups(first: 5) { nodes { id subject } } } } } } }`
+    for (const own of secrets) {
+      const answer = await town.ask(town.token(own.key), ASK)
+      const { accessLog, employees } = answer.data.institution
+      expect(accessLog.nodes.length).toBeGreaterThan(5)
+      expect(accessLog.nodes.flatMap((node: Json) => node.employeeIds).length).toBeGreaterThan(5)
+      const lookups = employees.nodes.flatMap((node: Json) => node.person?.lookups.nodes ?? [])
+      expect(lookups.length).toBeGreaterThan(0)
+      for (const { subject } of lookups) expect(subject).toMatch(new RegExp(`^(town:${own.key}:|personaleport$)`))
       for (const other of secrets.filter(({ key }) => key !== own.key))
         expect(marksIn(answer.text, other, [])).toEqual([])
     }

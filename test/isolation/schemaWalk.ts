@@ -23,10 +23,18 @@ export interface KeyedField {
   readonly name: string
   readonly field: GraphQLField<unknown, unknown>
   /** The arguments that take a key, by what kind of key. */
-  readonly keys: readonly { readonly argument: string; readonly kind: KeyKind; readonly isList: boolean }[]
+  readonly keys: readonly Key[]
 }
 
 export type KeyKind = 'id' | 'cprNumber' | 'employeeNumber'
+
+export interface Key {
+  readonly argument: string
+  /** The member of the argument that takes it, where the argument is an input object. */
+  readonly member: string | null
+  readonly kind: KeyKind
+  readonly isList: boolean
+}
 
 /** Every field of the API that takes a key, found by walking the schema from `Query`, so that a new one is tried without anybody thinking of it. */
 export function keyedFields(schema: GraphQLSchema): readonly KeyedField[] {
@@ -42,7 +50,7 @@ export function keyedFields(schema: GraphQLSchema): readonly KeyedField[] {
     for (const field of Object.values(type.getFields())) {
       const keys = field.args.flatMap((argument) => {
         const kind = keyKind(argument)
-        return kind === null ? [] : [{ argument: argument.name, kind, isList: isListType(nullable(argument.type)) }]
+        return kind === null ? [] : [keyOf(argument, kind)]
       })
       if (keys.length > 0) found.push({ path, name: `${type.name}.${field.name}`, field, keys })
       if (field.args.some(isRequiredArgument)) continue
@@ -69,6 +77,25 @@ function keyKind(argument: GraphQLArgument): KeyKind | null {
   )
     return 'id'
   return argument.name === 'employeeNumber' ? 'employeeNumber' : null
+}
+
+function keyOf(argument: GraphQLArgument, kind: KeyKind): Key {
+  const type = nullable(argument.type)
+  const member = isInputObjectType(type)
+    ? Object.values(type.getFields()).find(({ type: inner }) => getNamedType(inner).name === 'ID')
+    : undefined
+  return {
+    argument: argument.name,
+    member: member?.name ?? null,
+    kind,
+    isList: isListType(member === undefined ? type : nullable(member.type)),
+  }
+}
+
+/** The value of the variable for the argument. */
+export function keyValue({ member, isList }: Key, key: string): unknown {
+  const value = isList ? [key] : key
+  return member === null ? value : { [member]: value }
 }
 
 function nullable(type: GraphQLInputType): GraphQLInputType {

@@ -4,11 +4,13 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { Agent, request } from 'undici'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { newTrailKey } from '#foundation/audit/trailKey.ts'
 import { newStatementKeys } from '#foundation/tenancy/statement.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
+import { createPki } from '../../sandbox/kit/pki.ts'
 import { type RunningProcess, startProduction } from '../../start/production.ts'
 import { type Simulators, startSimulators } from '../../start/simulators.ts'
 import { townRegistry, townScopes, townSubject } from '../../start/townRegistry.ts'
@@ -25,6 +27,8 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
   let subgraphs: RunningProcess
   let gateway: RunningProcess
   let token: string
+  let tokenOfGone: string
+  let trust: string
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'personaleport-'))
@@ -37,14 +41,19 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
     await new Promise((resolve) => issuer.once('listening', resolve))
     const issuerAddress = issuer.address()
     const issuerUrl = `http://127.0.0.1:${typeof issuerAddress === 'object' ? issuerAddress?.port : 0}/jwks.json`
-    token = await new SignJWT({ scope: townScopes.full.join(' ') })
-      .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-      .setIssuer('https://issuer.example')
-      .setAudience('personaleport')
-      .setSubject(townSubject('fjordby', 'full'))
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(privateKey)
+    const tokenOf = (name: string) =>
+      new SignJWT({ scope: townScopes.full.join(' ') })
+        .setProtectedHeader({ alg: 'ES256', kid: 'one' })
+        .setIssuer(name)
+        .setAudience('personaleport')
+        .setSubject(townSubject('fjordby', 'full'))
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(privateKey)
+    token = await tokenOf('https://issuer.example')
+    tokenOfGone = await tokenOf('https://gone.example')
+    const pki = await createPki()
+    trust = pki.trust
 
     const keys = await newStatementKeys()
     const file = (name: string, content: string): string => {
@@ -140,7 +149,18 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
           ),
           gateway: {
             listen: { port: 0 },
-            issuers: [{ issuer: 'https://issuer.example', audience: 'personaleport', jwks: issuerUrl }],
+            issuers: [
+              { issuer: 'https://issuer.example', audience: 'personaleport', jwks: issuerUrl },
+              { issuer: 'https://gone.example', audience: 'personaleport', jwks: 'http://127.0.0.1:9/jwks.json' },
+            ],
+            systems: {
+              listen: { port: 0 },
+              certificate: file('gateway.pem', pki.server.chain),
+              key: secret('gateway.key', pki.server.key),
+              authorities: [{ pki: 'TEST', roots: file('authorities.pem', pki.trust) }],
+              revocationLists: [file('lists.pem', await pki.revocationLists())],
+            },
+            routers: [{ name: 'hive', secret: secret('hive', 'a'.repeat(40)) }],
           },
         }),
       ),
@@ -189,6 +209,39 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
     const second = startProduction(join(folder, 'subgraphs.yaml'), ['institutions', 'sls', 'opus', 'cpr', 'cvr'])
     if (isServed) await (await second).close()
     else await expect(second).rejects.toThrow(/^The store \S+ is in use by process \d+ on .+ need PostgreSQL/)
+  }, 30_000)
+
+  it('says that a token cannot be checked while its issuer is gone, and does not call it worthless', async () => {
+    const response = await fetch(`${gateway.origins[0]}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenOfGone}` },
+      body: JSON.stringify({ query: '{ viewer { name } }' }),
+    })
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '30'])
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'The token cannot be checked at the moment.',
+          extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 30 },
+        },
+      ],
+    })
+  })
+
+  it('listens for systems apart, where nobody gets in without a certificate', async () => {
+    const [, systems] = gateway.origins
+    expect(systems).toMatch(/^https:/)
+    const agent = new Agent({ connect: { ca: trust } })
+    await expect(request(`${systems}/health/live`, { dispatcher: agent })).rejects.toThrow()
+    await agent.destroy()
+  })
+
+  it('has a statement for routers that it knows, and for nobody else', async () => {
+    const response = await fetch(`${gateway.origins[0]}/statement`, { method: 'POST' })
+    expect([response.status, await response.json()]).toEqual([
+      401,
+      { error: 'invalid_client', error_description: 'The router is not known.' },
+    ])
   })
 
   it('has neither introspection, nor GraphiQL, nor the sandbox’s tokens', async () => {

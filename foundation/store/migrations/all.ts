@@ -3,6 +3,7 @@ import { employmentDirectory } from './001_employmentDirectory.ts'
 import { trail } from './002_trail.ts'
 import { trailChain } from './003_trailChain.ts'
 import { accessRegistry } from './004_accessRegistry.ts'
+import { trailIndex } from './005_trailIndex.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '002_trail': trail,
   '003_trailChain': trailChain,
   '004_accessRegistry': accessRegistry,
+  '005_trailIndex': trailIndex,
 }

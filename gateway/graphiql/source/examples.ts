@@ -1,11 +1,14 @@
 import absencesInPeriod from '#schema/examples/absencesInPeriod.graphql?raw'
 import absencesInPeriodVariables from '#schema/examples/absencesInPeriod.variables.json?raw'
+import accessLog from '#schema/examples/accessLog.graphql?raw'
 import companyOfTheInstitution from '#schema/examples/companyOfTheInstitution.graphql?raw'
 import employeesOfTheInstitution from '#schema/examples/employeesOfTheInstitution.graphql?raw'
 import oneEmployee from '#schema/examples/oneEmployee.graphql?raw'
 import oneEmployeeVariables from '#schema/examples/oneEmployee.variables.json?raw'
 import wageParts from '#schema/examples/wageParts.graphql?raw'
 import whoAmI from '#schema/examples/whoAmI.graphql?raw'
+import whoLookedAtMe from '#schema/examples/whoLookedAtMe.graphql?raw'
+import whoLookedAtMeVariables from '#schema/examples/whoLookedAtMe.variables.json?raw'
 
 /** The tabs that the page opens with, in this order. */
 export const examples: readonly { readonly query: string; readonly variables?: string }[] = [
@@ -15,4 +18,6 @@ export const examples: readonly { readonly query: string; readonly variables?: s
   { query: wageParts },
   { query: companyOfTheInstitution },
   { query: whoAmI },
+  { query: accessLog },
+  { query: whoLookedAtMe, variables: whoLookedAtMeVariables },
 ]

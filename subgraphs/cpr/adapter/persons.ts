@@ -97,6 +97,9 @@ export function createPersons({ lookup, cacheMs, constructedNumbers }: PersonsPa
         // The first number that the register knows of stays the person's name here, so that the id outlasts a replacement.
         id: desk.personId(formerNumbers[0] ?? reached),
         cprNumber: resolved ? reached : null,
+        everyNumber: [
+          ...new Set([cprNumber, ...chain.flatMap(({ person: link }) => [link.cprNumber, ...link.formerNumbers])]),
+        ],
         source: valid.source,
       }
     },

@@ -8,6 +8,8 @@ export interface ShownPerson extends Omit<Person, 'cprNumber' | 'replacedBy' | '
   readonly id: string
   /** The number now valid; null where it was replaced and the new one could not be followed. */
   readonly cprNumber: CprNumber | null
+  /** Every number that CPR told of for this person, the one asked by included; by them the trail is searched, and nobody is shown them. */
+  readonly everyNumber: readonly CprNumber[]
   readonly source: {
     readonly system: 'CPR'
     readonly service: string

@@ -1,17 +1,11 @@
+import { ContainerRefused, readContainer } from '#foundation/certificates/container.ts'
+import { CertificateRefused } from '#foundation/certificates/refused.ts'
+import type { CertificateTrust, VerifiedCertificate } from '#foundation/certificates/trust.ts'
+
 /** What a certificate that was handed in says, its whole chain verified. */
 export interface HandedInCertificate {
-  readonly fingerprint: string
-  readonly subjectDn: string
-  readonly subjectSerial: string
-  readonly issuerDn: string
-  readonly serialHex: string
-  readonly ownerCvrNumber: string
-  readonly notBefore: Date
-  readonly notAfter: Date
-  readonly generation: string
-  readonly pki: 'PROD' | 'TEST'
-  readonly chainPem: string
-  readonly container: string
+  readonly certificate: VerifiedCertificate
+  readonly container: 'ZIP_PEM' | 'PEM'
 }
 
 /** Reads what an institution hands in: a `.zip` with `.pem` files, or one `.pem`. */
@@ -20,5 +14,18 @@ export interface CertificateReader {
   read(content: Uint8Array, at: Date): Promise<HandedInCertificate | { readonly refused: string }>
 }
 
-/** Where no authority is configured, no certificate can be verified. */
-export const noCertificates: CertificateReader = { read: async () => ({ refused: 'NOT_TRUSTED' }) }
+/** @param trust whose certificates are trusted; null where nobody's are, so that none can be verified. */
+export function certificateReader(trust: CertificateTrust | null): CertificateReader {
+  return {
+    read: async (content, at) => {
+      if (trust === null) return { refused: 'NOT_TRUSTED' }
+      try {
+        const { container, chain } = readContainer(content)
+        return { container, certificate: await trust.verify(chain, at) }
+      } catch (error) {
+        if (error instanceof ContainerRefused || error instanceof CertificateRefused) return { refused: error.reason }
+        throw error
+      }
+    },
+  }
+}

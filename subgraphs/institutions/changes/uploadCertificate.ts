@@ -31,6 +31,7 @@ export async function uploadCertificate(
         `Certifikatet accepteres ikke: ${read.refused}.`,
       ),
     )
+  const { certificate, container } = read
   return office.change(async (change) => {
     const { transaction, records, record, at } = change
     const system = await records.system(asked.systemId)
@@ -39,13 +40,13 @@ export async function uploadCertificate(
       asked.replacesCertificateId === null ? null : await records.certificate(asked.replacesCertificateId)
     if (asked.replacesCertificateId !== null && replaces?.systemId !== system.id)
       return refusedAsUnknown('replacesCertificateId')
-    const owner = ownerOfCertificate(read.ownerCvrNumber, office.institution, system, replaces)
+    const owner = ownerOfCertificate(certificate.cvrNumber, office.institution, system, replaces)
     if (typeof owner !== 'string') return refused(owner)
     const known = await transaction
       .selectFrom('certificate')
       .select('id')
       .where('institution_id', '=', office.institution.id)
-      .where('fingerprint', '=', read.fingerprint)
+      .where('fingerprint', '=', certificate.fingerprint)
       .executeTakeFirst()
     if (known !== undefined)
       return refused(
@@ -77,20 +78,20 @@ export async function uploadCertificate(
         institution_id: office.institution.id,
         system_id: system.id,
         owner_kind: owner,
-        owner_cvr: read.ownerCvrNumber,
-        subject_dn: read.subjectDn,
-        subject_serial: read.subjectSerial,
-        issuer_dn: read.issuerDn,
-        serial_hex: read.serialHex,
-        fingerprint: read.fingerprint,
-        not_before: read.notBefore.toISOString(),
-        not_after: read.notAfter.toISOString(),
-        generation: read.generation,
-        pki: read.pki,
-        chain_pem: read.chainPem,
+        owner_cvr: certificate.cvrNumber,
+        subject_dn: certificate.subjectDn,
+        subject_serial: certificate.subjectSerial,
+        issuer_dn: certificate.issuerDn,
+        serial_hex: certificate.serialHex,
+        fingerprint: certificate.fingerprint,
+        not_before: certificate.notBefore.toISOString(),
+        not_after: certificate.notAfter.toISOString(),
+        generation: certificate.generation,
+        pki: certificate.pki,
+        chain_pem: certificate.chainPem,
         received_at: at,
         received_from: office.actor,
-        container: read.container,
+        container,
         status: 'VERIFIED',
         replaces_id: replaces?.id ?? null,
       })
@@ -99,7 +100,7 @@ export async function uploadCertificate(
       await record({ event, institutionId: office.institution.id, actor: office.actor, certificateId: id })
     for (const grant of using) {
       // Production goes on without what the test authority issued.
-      if (grant.environment === 'PRODUCTION' && read.pki === 'TEST') continue
+      if (grant.environment === 'PRODUCTION' && certificate.pki === 'TEST') continue
       await addCertificate(change, office, grant.id, id)
     }
     const grants = await Promise.all(using.map((grant) => records.grant(grant.id)))

@@ -16,6 +16,7 @@ import type { CvrNumber } from '#schema/scalars/CvrNumber.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { InstitutionsContext } from '../context.ts'
 import type { Institution as InstitutionModel } from '../model/institution.ts'
+import { accessLog } from './accessLog.ts'
 
 export const Institution: InstitutionResolvers<InstitutionsContext> = {
   __resolveType: ({ payroll }) => (payroll.system === 'SLS' ? 'SlsInstitution' : 'OpusInstitution'),
@@ -53,6 +54,7 @@ const fields = {
       { hasNextPage: events.length > first, hasPreviousPage: before !== null },
     )
   },
+  accessLog,
 }
 
 /** A reference is good only for the institution that the request acts for; others are unknown here. */

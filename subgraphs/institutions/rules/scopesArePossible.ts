@@ -3,7 +3,7 @@ import { scopes } from '#foundation/tenancy/caller.ts'
 import { type AccessFault, fault } from '../model/accessResult.ts'
 import type { Opening } from './opening.ts'
 
-/** Looking after accesses, and reading who saw what, is for persons who are let in to exactly that. A decision of ours: see `docs/decisions`. */
+/** Looking after accesses is for persons who are let in to exactly that. A decision of ours: see `docs/decisions`. */
 export function scopesArePossible({ terms, system, interfaces }: Opening): readonly AccessFault[] {
   const isAdministration = interfaces.includes(ADMINISTRATION)
   const faults: AccessFault[] = []
@@ -25,7 +25,7 @@ export function scopesArePossible({ terms, system, interfaces }: Opening): reado
         `Rettighederne er ${scopes.join(', ')}.`,
       ),
     )
-  for (const scope of terms.scopes.filter((one) => one.startsWith('access:') && !isAdministration))
+  for (const scope of terms.scopes.filter((one) => one === 'access:administer' && !isAdministration))
     faults.push(
       fault(
         'SCOPE_NOT_POSSIBLE',

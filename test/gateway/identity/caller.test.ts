@@ -86,7 +86,7 @@ describe('rights', () => {
     const everything: Scope[] = ['cpr:read', 'cpr:lookup', 'cpr:birthdate', 'absence:reason']
     const one = caller(grants, { 'x-institution': FJORD }, everything)
     expect(one.scopes.toSorted()).toEqual(['absence:reason', 'cpr:lookup', 'cpr:read'])
-    expect(one.interfaces).toEqual(['SLS_LAES', 'CPR_DIREKTE'])
+    expect(one.interfaces).toEqual(['CPR_DIREKTE', 'SLS_LAES'])
     expect(caller(grants, { 'x-institution': FJORD }, ['cpr:read']).scopes).toEqual(['cpr:read'])
     expect(caller(grants, { 'x-institution': FJORD }).scopes).toEqual([])
     expect(caller(grants, { 'x-institution': BY }, everything)).toMatchObject({

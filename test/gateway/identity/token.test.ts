@@ -1,8 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { TokenRefused, type TokenVerifier, type TrustedIssuer, tokenVerifier } from '../../../gateway/identity/token.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  IssuerUnavailable,
+  TokenRefused,
+  type TokenVerifier,
+  type TrustedIssuer,
+  tokenVerifier,
+} from '../../../gateway/identity/token.ts'
 
 const ISSUER = 'https://issuer.test'
 const AUDIENCE = 'personaleport'
@@ -43,11 +49,16 @@ interface Claims {
   /** Seconds from now. */
   readonly life?: number | null
   readonly notBefore?: number
+  /** The claim `cnf`. */
+  readonly confirmation?: unknown
 }
 
 function token(claims: Claims = {}, key: CryptoKey | Uint8Array = keys.privateKey, alg = 'EdDSA', kid = 'one') {
   const now = Math.floor(Date.now() / 1000)
-  const made = new SignJWT(claims.scope === undefined ? {} : { scope: claims.scope })
+  const made = new SignJWT({
+    ...(claims.scope === undefined ? {} : { scope: claims.scope }),
+    ...('confirmation' in claims ? { cnf: claims.confirmation as object } : {}),
+  })
     .setProtectedHeader({ alg, kid })
     .setIssuer(claims.issuer ?? ISSUER)
     .setAudience(claims.audience ?? AUDIENCE)
@@ -162,19 +173,144 @@ describe('a token', () => {
   })
 })
 
+describe('a token that is bound to a certificate (RFC 8705)', () => {
+  const fingerprint = 'a1'.repeat(32)
+  const other = 'b2'.repeat(32)
+  const thumbprint = (hex: string): string => Buffer.from(hex, 'hex').toString('base64url')
+  const bound = (confirmation: unknown) => bearer({ confirmation })
+  const verdict = async (authorization: string, certificate?: string | null, verify = verifier): Promise<string> => {
+    try {
+      return `${(await verify.verify(authorization, certificate)).certificate}`
+    } catch (error) {
+      expect(error).toBeInstanceOf(TokenRefused)
+      return (error as TokenRefused).reason
+    }
+  }
+
+  it('counts where the connection has proved that certificate, and nowhere else', async () => {
+    const token = await bound({ 'x5t#S256': thumbprint(fingerprint) })
+    expect(await verdict(token, fingerprint)).toBe(fingerprint)
+    for (const proven of [other, null, undefined])
+      expect(await verdict(token, proven)).toBe('bound to another certificate')
+  })
+
+  it.each<[string, unknown]>([
+    ['another method', { jkt: thumbprint(fingerprint) }],
+    ['two methods', { 'x5t#S256': thumbprint(fingerprint), jkt: 'x' }],
+    ['none', {}],
+    ['null', null],
+    ['a text', thumbprint(fingerprint)],
+    ['hexadecimal', { 'x5t#S256': fingerprint }],
+    ['a number', { 'x5t#S256': 7 }],
+    ['a shorter one', { 'x5t#S256': thumbprint(fingerprint).slice(1) }],
+  ])('is not taken for an unbound one when it is bound by %s', async (_what, confirmation) => {
+    expect(await verdict(await bound(confirmation), fingerprint)).toBe('bound in an unknown way')
+  })
+
+  it('or is not, is its subject’s: the certificate that the connection shows is no part of it', async () => {
+    expect(await verdict(await bearer(), fingerprint)).toBe('null')
+  })
+
+  it('is demanded of an issuer that binds all of its tokens', async () => {
+    const strict = tokenVerifier([{ ...issuer, requireBound: true }])
+    expect(await verdict(await bearer(), fingerprint, strict)).toBe('not bound to a certificate')
+    expect(await verdict(await bearer(), null, strict)).toBe('not bound to a certificate')
+    const token = await bound({ 'x5t#S256': thumbprint(fingerprint) })
+    expect(await verdict(token, fingerprint, strict)).toBe(fingerprint)
+    expect(await verdict(token, other, strict)).toBe('bound to another certificate')
+  })
+})
+
+describe('several issuers', () => {
+  it('have keys and audiences of their own: none can speak for another', async () => {
+    const second: TrustedIssuer = {
+      issuer: 'https://second.test',
+      audience: 'second',
+      keys: { keys: [{ ...(await exportJWK(strangers.publicKey)), kid: 'one', alg: 'EdDSA' }] },
+    }
+    verifier = tokenVerifier([issuer, second])
+    const of = (name: string, audience: string) => ({ issuer: name, audience })
+    const ours = await bearer(of(ISSUER, AUDIENCE))
+    const theirs = await bearer(of('https://second.test', 'second'), strangers.privateKey)
+    for (const token of [ours, theirs]) expect((await verifier.verify(token)).subject).toBe('system:roster')
+    const forged = await bearer(of('https://second.test', 'second'), keys.privateKey)
+    expect((await refusalOf(forged)).reason).toBe('ERR_JWS_SIGNATURE_VERIFICATION_FAILED')
+    const astray = await bearer(of('https://second.test', AUDIENCE), strangers.privateKey)
+    expect((await refusalOf(astray)).reason).toBe('ERR_JWT_CLAIM_VALIDATION_FAILED')
+    verifier = tokenVerifier([issuer])
+  })
+})
+
 describe('an issuer that publishes its keys', () => {
-  it('is asked for them; where they cannot be had, nobody is let in', async () => {
-    const published = { keys: [{ ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'EdDSA' }] }
-    const server = createServer((request, response) => {
-      response.writeHead(request.url === '/jwks' ? 200 : 500, { 'content-type': 'application/json' })
-      response.end(JSON.stringify(published))
+  const published: { keys: object[]; status: number; body: string | null; asked: number } = {
+    keys: [],
+    status: 200,
+    body: null,
+    asked: 0,
+  }
+  let url: URL
+  const jwkOf = async (key: CryptoKey, kid: string) => ({ ...(await exportJWK(key)), kid, alg: 'EdDSA' })
+  const at = (pace = { cooldown: 30_000, age: 600_000 }): TokenVerifier =>
+    tokenVerifier([{ issuer: ISSUER, audience: AUDIENCE, keys: url }], pace)
+
+  beforeEach(async () => {
+    Object.assign(published, { keys: [await jwkOf(keys.publicKey, 'one')], status: 200, body: null, asked: 0 })
+    const server = createServer((_request, response) => {
+      published.asked += 1
+      response.writeHead(published.status, { 'content-type': 'application/json' })
+      response.end(published.body ?? JSON.stringify({ keys: published.keys }))
     })
     jwksServer = server
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const at = (path: string): TokenVerifier =>
-      tokenVerifier([{ issuer: ISSUER, audience: AUDIENCE, keys: new URL(path, origin) }])
-    expect((await at('/jwks').verify(await bearer())).subject).toBe('system:roster')
-    await expect(at('/gone').verify(await bearer())).rejects.toBeInstanceOf(TokenRefused)
+    url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`)
+  })
+
+  it('is asked for them once, not for each token', async () => {
+    const verify = at()
+    for (let round = 0; round < 5; round += 1)
+      expect((await verify.verify(await bearer())).subject).toBe('system:roster')
+    expect(published.asked).toBe(1)
+  })
+
+  it('is asked again when a token names a key that is not known: a new key counts, a withdrawn one no longer', async () => {
+    const verify = at({ cooldown: 0, age: 600_000 })
+    await verify.verify(await bearer())
+    published.keys = [await jwkOf(strangers.publicKey, 'next')]
+    const next = await bearer({}, strangers.privateKey, 'EdDSA', 'next')
+    expect((await verify.verify(next)).subject).toBe('system:roster')
+    expect(published.asked).toBe(2)
+    await expect(verify.verify(await bearer())).rejects.toMatchObject({ reason: 'ERR_JWKS_NO_MATCHING_KEY' })
+  })
+
+  it('is not asked more often than the pace allows, however many unknown keys are named', async () => {
+    const verify = at()
+    await verify.verify(await bearer())
+    for (let number = 0; number < 20; number += 1)
+      await expect(verify.verify(await bearer({}, strangers.privateKey, 'EdDSA', `made-up-${number}`))).rejects.toThrow(
+        TokenRefused,
+      )
+    expect(published.asked).toBe(1)
+  })
+
+  it.each<[string, () => void]>([
+    ['answers with an error', () => Object.assign(published, { status: 500 })],
+    ['sends somebody elsewhere', () => Object.assign(published, { status: 302 })],
+    ['answers with something else', () => Object.assign(published, { body: '<html>' })],
+    ['answers with no keys', () => Object.assign(published, { body: '{"keys":7}' })],
+    ['is not there', () => void jwksServer?.close()],
+  ])('that %s lets nobody in, and does not blame the token', async (_what, act) => {
+    act()
+    await expect(at().verify(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable)
+  })
+
+  it('that is gone for a while has its tokens accepted by the keys that are known, until those are too old', async () => {
+    const verify = at({ cooldown: 0, age: 300 })
+    await verify.verify(await bearer())
+    published.status = 503
+    expect((await verify.verify(await bearer())).subject).toBe('system:roster')
+    await new Promise((resolve) => setTimeout(resolve, 350))
+    await expect(verify.verify(await bearer())).rejects.toBeInstanceOf(IssuerUnavailable)
+    published.status = 200
+    expect((await verify.verify(await bearer())).subject).toBe('system:roster')
   })
 })

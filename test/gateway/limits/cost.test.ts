@@ -114,6 +114,15 @@ describe('the reckoning', () => {
     expect(cost(nodes(within(within('')), '(first: 500)'))).toBeGreaterThan(1_000_000)
   })
 
+  it('counts the employees to whom entries of the access log lead, as many as may be shown', () => {
+    const log = (args: string, of: string, fields: string): string =>
+      `{ institution { accessLog${args} { nodes { employees${of} { ${fields} } } } } }`
+    expect(cost(log('(first: 3)', '(first: 4)', 'person { status }'))).toBe(3 * 4)
+    expect(cost(log('', '', 'person { status }'))).toBe(50 * 50)
+    expect(cost(log('(first: 500)', '(first: 500)', 'person { status }'))).toBe(500 * 500)
+    expect(cost(log('(first: 500)', '(first: 500)', 'name'))).toBe(0)
+  })
+
   it('reckons with the operation that is named', () => {
     const two = 'query A { institution { company { name } } } query B { viewer { name } }'
     expect(cost(two, { operation: 'A' })).toBe(1)

@@ -6,8 +6,8 @@ const person = { ...roster, kind: 'PERSON' as const }
 
 describe('scopes', () => {
   it('of a system are those about data', () => {
-    expect(scopesArePossible(opening({ terms: { scopes: ['cpr:read', 'absence:reason'] } }))).toEqual([])
-    expect(codesOf(scopesArePossible(opening({ terms: { scopes: ['access:log'] } })))).toEqual([
+    expect(scopesArePossible(opening({ terms: { scopes: ['cpr:read', 'absence:reason', 'access:log'] } }))).toEqual([])
+    expect(codesOf(scopesArePossible(opening({ terms: { scopes: ['access:administer'] } })))).toEqual([
       'SCOPE_NOT_POSSIBLE scopes',
     ])
     expect(codesOf(scopesArePossible(opening({ terms: { scopes: ['everything' as never] } })))).toEqual([

@@ -1,0 +1,32 @@
+import { keepRegistry } from '#foundation/access/upkeep.ts'
+import { keepRetention, type RetentionParts } from './retention.ts'
+import type { Job } from './schedule.ts'
+
+/** Accesses and certificates end with their days, and owners are reminded of renewals. Done at each start, too. */
+export const ACCESS = 'access'
+
+/** What the jobs stand on. */
+export interface JobParts {
+  readonly retention: RetentionParts
+}
+
+/** All that is done at times of the day, in Danish time. A new job is one more entry. */
+export function jobs(parts: JobParts): readonly Job[] {
+  return [
+    {
+      name: 'retention',
+      at: '30 2 * * *',
+      run: async () => {
+        await keepRetention(parts.retention)
+      },
+    },
+    {
+      name: ACCESS,
+      at: '10 0 * * *',
+      run: async () => {
+        const { database, log, now } = parts.retention
+        log.info('registry_kept', { ...(await keepRegistry(database, now(), log)) })
+      },
+    },
+  ]
+}

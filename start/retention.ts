@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { dueForPruning, type PruneParts, type PruneResult, pruneTrail, resultOf } from '#foundation/audit/prune.ts'
+import { dueForForgetting, forgetEnded, type Reference } from '#foundation/directory/forget.ts'
+import { addDays, danishDay, type LocalDate } from '#schema/scalars/LocalDate.ts'
+
+const FIVE_YEARS = 5 * 365
+/** What is kept shorter could be gone before somebody asks for it. */
+const SHORTEST = 180
+/** A hundred years: beyond it days are no longer days of the calendar. */
+const LONGEST = 36_500
+
+const days = z.int().min(SHORTEST).max(LONGEST).default(FIVE_YEARS)
+
+/** How long what is kept, in days. */
+export const retentionShape = z
+  .strictObject({
+    /** Rows of the trail, from when they were written. */
+    trailDays: days,
+    /** Employments in the directory, from when they ended. */
+    directoryDays: days,
+  })
+  .prefault({})
+export type Retention = z.output<typeof retentionShape>
+
+/** Tables whose rows are about employments in the directory, which then stay. The trail names ids and needs nobody to stay. */
+export const references: readonly Reference[] = []
+
+export interface RetentionParts extends PruneParts {
+  readonly retention: Retention
+  readonly references: readonly Reference[]
+  readonly now: () => Date
+}
+
+/** What has been, or would be, removed. */
+export interface RetentionResult {
+  readonly trail: PruneResult
+  readonly employments: number
+}
+
+/** Before this day, an employment that ended is no longer kept. */
+export function directoryKeepsFrom({ directoryDays }: Retention, now: Date): LocalDate {
+  return addDays(danishDay(now), -directoryDays)
+}
+
+/** What {@link keepRetention} would remove now. Changes nothing. */
+export async function retentionDue(parts: RetentionParts): Promise<RetentionResult> {
+  const due = await dueForForgetting(parts.database, directoryKeepsFrom(parts.retention, parts.now()), parts.references)
+  return {
+    trail: resultOf(await dueForPruning(parts, trailKeepsFrom(parts))),
+    employments: due.reduce((total, { ids }) => total + ids.length, 0),
+  }
+}
+
+/** Removes what is older than the settings keep it, and says so in one line. */
+export async function keepRetention(parts: RetentionParts): Promise<RetentionResult> {
+  const trail = await pruneTrail(parts, trailKeepsFrom(parts))
+  const keepsFrom = directoryKeepsFrom(parts.retention, parts.now())
+  const employments = await forgetEnded(parts.database, keepsFrom, parts.references)
+  parts.log.info('retention_kept', {
+    trailRows: trail.rows,
+    trailWriters: trail.writers,
+    trailDamaged: trail.damaged,
+    employments,
+  })
+  return { trail, employments }
+}
+
+function trailKeepsFrom({ retention, now }: Pick<RetentionParts, 'retention' | 'now'>): Date {
+  return new Date(now().getTime() - retention.trailDays * 24 * 60 * 60_000)
+}

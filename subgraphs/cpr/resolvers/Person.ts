@@ -1,0 +1,23 @@
+import { connection, notACursor, pageSize } from '#foundation/server/connection.ts'
+import type { PersonResolvers } from '#schema/generated/cpr.ts'
+import type { CprContext } from '../context.ts'
+
+export const Person: PersonResolvers<CprContext> = {
+  lookups: async ({ everyNumber }, args, { desk }) => {
+    const page = await desk.log.ofPerson(everyNumber, {
+      first: pageSize(args),
+      after: args.after ?? null,
+      since: args.since ?? null,
+      until: args.until ?? null,
+      subject: null,
+      operation: null,
+      purposeContains: null,
+      result: null,
+    })
+    if (page === null) throw notACursor()
+    return connection(
+      page.visits.map((visit) => ({ node: visit, cursor: visit.id })),
+      { hasNextPage: page.hasNextPage, hasPreviousPage: args.after !== null && args.after !== undefined },
+    )
+  },
+}

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openTrail } from '#foundation/audit/trail.ts'
+import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
+import { createLog, silentLog } from '#foundation/log/log.ts'
+import { localDate } from '#schema/scalars/LocalDate.ts'
+import { jobs } from '../../start/jobs.ts'
+import { keepRetention, type RetentionParts, retentionDue, retentionShape } from '../../start/retention.ts'
+import { schedule } from '../../start/schedule.ts'
+import { leaderBy } from '../../start/storeLeader.ts'
+import { closedBy, openedBy } from '../foundation/audit/entries.ts'
+import { entry } from '../foundation/directory/entries.ts'
+import { openStanding, type Standing } from '../foundation/standing.ts'
+
+const key = newTrailKey()
+const lines: string[] = []
+let standing: Standing
+let parts: RetentionParts
+
+beforeEach(async () => {
+  lines.length = 0
+  standing = await openStanding()
+  parts = {
+    database: standing.store.database,
+    signer: trailSigner(key),
+    verifier: trailVerifier([key]),
+    log: createLog({ level: 'info', sink: { write: (line) => lines.push(line) } }),
+    retention: retentionShape.parse({ trailDays: 365, directoryDays: 1_000 }),
+    references: [],
+    now: () => new Date('2026-11-22T01:30:00Z'),
+  }
+  const trail = await openTrail({ database: parts.database, signer: parts.signer, log: silentLog })
+  // The limit is 2025-11-22T01:30:00Z.
+  for (const [name, at] of [
+    ['gone', '2025-11-22T01:29:59.999Z'],
+    ['stays', '2025-11-22T01:30:00.000Z'],
+  ] as const)
+    for (const one of [openedBy(name, { at }), closedBy(name, { at })]) await trail.append(one)
+  await trail.close()
+  // The limit is 2024-02-26.
+  await standing.fill('fjord', [
+    entry('1', { employedTo: localDate('2024-02-25'), statuses: [] }),
+    entry('2', { employedTo: localDate('2024-02-26'), statuses: [] }),
+  ])
+})
+afterEach(() => standing.close())
+
+describe('retention', () => {
+  it('is five years each unless the settings say otherwise, and never less than half a year', () => {
+    expect(retentionShape.parse(undefined)).toEqual({ trailDays: 1_825, directoryDays: 1_825 })
+    expect(retentionShape.safeParse({ trailDays: 179 }).success).toBe(false)
+    expect(retentionShape.safeParse({ directoryDays: 179 }).success).toBe(false)
+    expect(retentionShape.parse({ trailDays: 180 }).trailDays).toBe(180)
+    expect(retentionShape.safeParse({ everything: 1 }).success).toBe(false)
+  })
+
+  it('says what it would remove, and removes nothing', async () => {
+    expect(await retentionDue(parts)).toEqual({ trail: { rows: 2, writers: 1, damaged: 0 }, employments: 1 })
+    expect(await retentionDue(parts)).toEqual({ trail: { rows: 2, writers: 1, damaged: 0 }, employments: 1 })
+    expect(lines).toEqual([])
+  })
+
+  it('removes that, and says so in one line', async () => {
+    const due = await retentionDue(parts)
+    expect(await keepRetention(parts)).toEqual(due)
+    expect(await retentionDue(parts)).toEqual({ trail: { rows: 0, writers: 0, damaged: 0 }, employments: 0 })
+    expect((await standing.trail()).map(({ visitId }) => visitId)).toEqual(['stays', 'stays'])
+    const told = lines.map((line) => JSON.parse(line) as { readonly msg: string })
+    expect(told.filter(({ msg }) => msg === 'retention_kept')).toMatchObject([
+      { trailRows: 2, trailWriters: 1, trailDamaged: 0, employments: 1 },
+    ])
+  })
+
+  it('is a job of every night', async () => {
+    const one = schedule({ jobs: jobs({ retention: parts }), lead: leaderBy(store), log: parts.log })
+    expect(one.next('retention')?.toLocaleTimeString('da-DK', { timeZone: 'Europe/Copenhagen' })).toBe('02.30.00')
+    await one.runNow('retention')
+    await one.stop()
+    expect(await standing.trail()).toHaveLength(2)
+  })
+})
