@@ -18,6 +18,7 @@ import { readinessOf } from './readiness.ts'
 import { references } from './retention.ts'
 import { schedule } from './schedule.ts'
 import { type PartName, settingsShape, subgraphsAmong } from './settings.ts'
+import { leaderBy } from './storeLeader.ts'
 
 /** A process that runs, and how to end it. */
 export interface RunningProcess {
