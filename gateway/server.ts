@@ -63,7 +63,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const { settings, log } = parts
   const hops = new Map([...parts.hops].map(([name, hop]) => [name, toldInLog(name, hop, log)]))
   const federation = createFederation({ supergraph: parts.supergraph, hops, scalars })
-  const { browsers, systems } = await openListeners(settings, parts.trust, log)
+  const { browsers, systems } = openListeners(settings, parts.trust, log)
   const listeners = [browsers, ...(systems === null ? [] : [systems])]
   const apollo = new ApolloServer<RequestContext>({
     gateway: asApolloGateway(federation),
