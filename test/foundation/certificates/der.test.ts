@@ -41,7 +41,7 @@ describe('a revocation list, typed out', () => {
   }
   const time = (text: string, tag = '17'): string => element(tag, Buffer.from(text).toString('hex'))
   const algorithm = element('30', '06082a8648ce3d040302')
-  const name = element('30', element('31', element('30', `0603550403${element('0c', '78')}`)))
+  const name = element('30', element('31', element('30', element('06', '550403') + element('0c', '78'))))
   const list = (fields: string): Uint8Array =>
     bytes(element('30', `${element('30', fields)}${algorithm}${element('03', '000102')}`))
   const head = `020101${algorithm}${name}`
