@@ -28,11 +28,7 @@ export interface Listeners {
 type ListenerSettings = Pick<GatewaySettings, 'listen' | 'tls' | 'systems' | 'limits'>
 
 /** @param trust whose client certificates count; required where settings have a listener for systems. */
-export async function openListeners(
-  settings: ListenerSettings,
-  trust: CertificateTrust | null,
-  log: Log,
-): Promise<Listeners> {
+export function openListeners(settings: ListenerSettings, trust: CertificateTrust | null, log: Log): Listeners {
   const { tls, systems } = settings
   const https = tls === undefined ? null : { cert: tls.certificate, key: tls.key, ...USUAL_TLS }
   const browsers = {
@@ -44,7 +40,7 @@ export async function openListeners(
   }
   if (systems === undefined) return { browsers, systems: null }
   if (trust === null) throw new TypeError('a listener for systems needs authorities to trust')
-  return { browsers, systems: await systemsListener(settings, systems, trust, log) }
+  return { browsers, systems: systemsListener(settings, systems, trust, log) }
 }
 
 /** @returns the origin, `http://127.0.0.1:4000`. @throws the listener's error where the port cannot be had. */
@@ -62,12 +58,12 @@ const USUAL_TLS = {
   handshakeTimeout: 10_000,
 } as const
 
-async function systemsListener(
+function systemsListener(
   settings: ListenerSettings,
   systems: SystemsSettings,
   trust: CertificateTrust,
   log: Log,
-): Promise<Listener> {
+): Listener {
   const { certificate: cert, key, proxies } = systems
   const verify = chainVerifier(trust)
   const common = { listen: systems.listen, isForBrowsers: false }
@@ -76,7 +72,7 @@ async function systemsListener(
     const certificates = forwardedCertificate(verify, proxyAddresses(proxies.addresses), proxies.header)
     return { ...common, http: server(settings, https), certificates, isHttps: https !== null }
   }
-  const context = async () => ({
+  const context = () => ({
     cert,
     key,
     minVersion: USUAL_TLS.minVersion,
@@ -84,11 +80,11 @@ async function systemsListener(
     // A session that is resumed would bring a certificate without its chain, and skip the checks of the handshake.
     secureOptions: constants.SSL_OP_NO_TICKET,
     // OpenSSL given one list demands a valid one of every authority: given none, it asks for none.
-    ...(trust.demandsRevocationLists ? { crl: [...(await trust.revocationListsAt(new Date()))] } : {}),
+    ...(trust.demandsRevocationLists ? { crl: [...trust.revocationListsAt(new Date())] } : {}),
   })
   const http = server(settings, {
     ...USUAL_TLS,
-    ...(await context()),
+    ...context(),
     requestCert: true,
     rejectUnauthorized: true,
   })
@@ -97,11 +93,12 @@ async function systemsListener(
     log.warn('handshake_refused', { code: 'code' in error ? String(error.code) : error.name }),
   )
   trust.onListsReplaced(() => {
-    context().then(
-      (renewed) => secure.setSecureContext(renewed),
+    try {
+      secure.setSecureContext(context())
+    } catch (error) {
       // Requests are judged by the new lists all the same.
-      (error: unknown) => log.error('listener_keeps_old_lists', {}, error),
-    )
+      log.error('listener_keeps_old_lists', {}, error)
+    }
   })
   return { ...common, http, certificates: connectionCertificate(verify), isHttps: true }
 }

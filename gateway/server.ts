@@ -69,7 +69,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   const federation = createFederation({ supergraph: parts.supergraph, hops, scalars })
   const judge = reckoning(federation.apiSchema, settings.limits)
   const requests = rateLimit(settings.limits.requestsPerMinute)
-  const { browsers, systems } = await openListeners(settings, parts.trust, log)
+  const { browsers, systems } = openListeners(settings, parts.trust, log)
   const listeners = [browsers, ...(systems === null ? [] : [systems])]
   const apollo = new ApolloServer<RequestContext>({
     gateway: asApolloGateway(federation),

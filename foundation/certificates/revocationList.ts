@@ -1,15 +1,17 @@
 import {
+  AlgorithmIdentifier,
   type Certificate,
-  CertificateRevocationList,
   type CRLDistributionPoints,
   type DistributionPoint,
-  type Extension,
+  Extension,
   type GeneralName,
   type IssuingDistributionPoint,
 } from 'pkijs'
 import type { UnverifiedCertificate } from './certificate.ts'
+import { type DerElement, derElements, derTag } from './der.ts'
 import { pemBlocks, pemOf } from './pem.ts'
-import { demandStrongSignature, isAuthority, maySignLists } from './usage.ts'
+import { isSignature } from './signature.ts'
+import { isAuthority, maySignLists } from './usage.ts'
 
 /** A list of certificates that an authority has revoked (RFC 5280 section 5), as it was read; its signature is judged by {@link isListOf}. */
 export interface RevocationList {
@@ -23,7 +25,12 @@ export interface RevocationList {
   readonly revoked: ReadonlySet<string>
   /** Which of the issuer's certificates it is about: two with the same scope are editions of the same list. */
   readonly scope: string
-  readonly structure: CertificateRevocationList
+  readonly part: IssuingDistributionPoint | null
+  readonly signed: {
+    readonly algorithm: AlgorithmIdentifier
+    readonly data: Uint8Array
+    readonly signature: Uint8Array
+  }
 }
 
 const ISSUING_DISTRIBUTION_POINT = '2.5.29.28'
@@ -47,50 +54,109 @@ export function readRevocationLists(content: Uint8Array): readonly RevocationLis
   return blocks.map(readRevocationList)
 }
 
+/**
+ * Read element by element, since lists have tens of thousands of entries: a library that makes an object of each byte string takes minutes, and
+ * ours refuses such lists altogether.
+ */
 function readRevocationList(der: Uint8Array): RevocationList {
-  const structure = CertificateRevocationList.fromBER(new Uint8Array(der))
-  const { nextUpdate, crlExtensions, revokedCertificates = [] } = structure
-  if (nextUpdate === undefined) throw new Error('the list has no end')
-  const extensions = crlExtensions?.extensions ?? []
-  const conditions = [...extensions, ...revokedCertificates.flatMap((one) => one.crlEntryExtensions?.extensions ?? [])]
+  const [list, ...behind] = derElements(der)
+  if (list?.tag !== derTag.sequence || behind.length > 0) throw new Error('not a revocation list')
+  const [body, algorithm, bits, ...more] = derElements(list.content)
+  if (body === undefined || algorithm === undefined || bits?.tag !== derTag.bitString || more.length > 0)
+    throw new Error('not a revocation list')
+  const { issuer, thisUpdate, nextUpdate, entries, extensions } = fieldsOf(body, algorithm)
+  const part = partOf(extensions)
+  return {
+    pem: pemOf('X509 CRL', der),
+    issuer: Buffer.from(issuer.whole).toString('base64'),
+    thisUpdate,
+    nextUpdate,
+    revoked: new Set(entries.map(serialOfEntry)),
+    scope:
+      part === null ? '' : JSON.stringify([part.onlyContainsUserCerts, part.onlyContainsCACerts, urisOfPart(part)]),
+    part,
+    signed: {
+      algorithm: AlgorithmIdentifier.fromBER(copyOf(algorithm.whole)),
+      data: body.whole,
+      // The first byte tells how many bits of the last are unused: none.
+      signature: bits.content.subarray(1),
+    },
+  }
+}
+
+interface Fields {
+  readonly issuer: DerElement
+  readonly thisUpdate: Date
+  readonly nextUpdate: Date
+  readonly entries: readonly DerElement[]
+  readonly extensions: readonly Extension[]
+}
+
+/** RFC 5280 section 5.1.2: version 2, the algorithm again, issuer, two times, entries if there are any, extensions. */
+function fieldsOf(body: DerElement, algorithm: DerElement): Fields {
+  const fields = [...derElements(body.content)]
+  const next = (...tags: readonly number[]): DerElement | null =>
+    fields[0] !== undefined && tags.includes(fields[0].tag) ? (fields.shift() ?? null) : null
+  const times = [derTag.utcTime, derTag.generalizedTime]
+  next(derTag.integer)
+  const inner = next(derTag.sequence)
+  const issuer = next(derTag.sequence)
+  const thisUpdate = next(...times)
+  const nextUpdate = next(...times)
+  const entries = next(derTag.sequence)
+  const extensions = next(derTag.first)
+  if (inner === null || issuer === null || thisUpdate === null || fields.length > 0)
+    throw new Error('not a revocation list')
+  if (!Buffer.from(inner.whole).equals(algorithm.whole)) throw new Error('the list names two algorithms')
+  if (nextUpdate === null) throw new Error('the list has no end')
+  return {
+    issuer,
+    thisUpdate: timeOf(thisUpdate),
+    nextUpdate: timeOf(nextUpdate),
+    entries: entries === null ? [] : derElements(entries.content),
+    extensions: (extensions === null ? [] : derElements(extensions.content))
+      .flatMap(({ content }) => derElements(content))
+      .map(({ whole }) => Extension.fromBER(copyOf(whole))),
+  }
+}
+
+/** @throws Error for an entry with a condition: it might be about another issuer's certificate. */
+function serialOfEntry({ content }: DerElement): string {
+  const [serial, , extensions] = derElements(content)
+  if (serial?.tag !== derTag.integer) throw new Error('not a revocation list')
+  const conditions = extensions === undefined ? [] : derElements(extensions.content)
   if (
-    conditions.some(
-      ({ critical, extnID }) => critical && extnID !== ISSUING_DISTRIBUTION_POINT && extnID !== LIST_NUMBER,
+    conditions.some((one) =>
+      derElements(one.content).some(({ tag, content: [value] }) => tag === derTag.boolean && value !== 0),
     )
   )
     throw new Error('the list has a condition that is not understood')
-  const part = partOf(extensions)
-  if (part !== undefined && (part.indirectCRL || part.onlyContainsAttributeCerts || (part.onlySomeReasons ?? 0) !== 0))
-    throw new Error('the list is of a kind that is not read')
-  return {
-    pem: pemOf('X509 CRL', der),
-    issuer: Buffer.from(structure.issuer.valueBeforeDecode).toString('base64'),
-    thisUpdate: structure.thisUpdate.value,
-    nextUpdate: nextUpdate.value,
-    revoked: new Set(revokedCertificates.map((one) => serialOf(one.userCertificate.valueBlock.valueHexView))),
-    scope:
-      part === undefined
-        ? ''
-        : JSON.stringify([part.onlyContainsUserCerts, part.onlyContainsCACerts, urisOfPart(part)]),
-    structure,
-  }
+  return serialOf(serial.content)
+}
+
+/** RFC 5280 section 4.1.2.5: whole seconds, in UTC; years of two digits are of 1950 to 2049. */
+function timeOf({ tag, content }: DerElement): Date {
+  const text = Buffer.from(content).toString('latin1')
+  const short = tag === derTag.utcTime
+  const century = short ? (Number(text.slice(0, 2)) < 50 ? '20' : '19') : ''
+  const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(century + text)
+  if (parts === null) throw new Error('the list has a time that cannot be read')
+  const [, year, month, day, hour, minute, second] = parts
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  if (Number.isNaN(time.getTime())) throw new Error('the list has a time that cannot be read')
+  return time
 }
 
 /** Whether the authority itself, which may sign lists, has signed this one, and not weakly. */
-export async function isListOf(list: RevocationList, authority: UnverifiedCertificate): Promise<boolean> {
-  if (list.issuer !== authority.subject || !maySignLists(authority)) return false
-  try {
-    demandStrongSignature(list.structure.signatureAlgorithm)
-    return await list.structure.verify({ issuerCertificate: authority.structure })
-  } catch {
-    return false
-  }
+export function isListOf(list: RevocationList, authority: UnverifiedCertificate): boolean {
+  return (
+    list.issuer === authority.subject && maySignLists(authority) && isSignature(list.signed, authority.x509.publicKey)
+  )
 }
 
 /** Whether a list of the right issuer is about this certificate: it may hold a part of the issuer's only (RFC 5280 section 6.3.3). */
-export function isAbout(list: RevocationList, certificate: UnverifiedCertificate): boolean {
-  const part = partOf(list.structure.crlExtensions?.extensions ?? [])
-  if (part === undefined) return true
+export function isAbout({ part }: RevocationList, certificate: UnverifiedCertificate): boolean {
+  if (part === null) return true
   if (part.onlyContainsUserCerts && isAuthority(certificate)) return false
   if (part.onlyContainsCACerts && !isAuthority(certificate)) return false
   if (part.distributionPoint === undefined) return true
@@ -103,15 +169,28 @@ export function isRevokedBy(list: RevocationList, certificate: UnverifiedCertifi
 }
 
 function serialOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('hex')
     .replace(/^0+(?=.)/, '')
 }
 
-function partOf(extensions: readonly Extension[]): IssuingDistributionPoint | undefined {
-  return extensions.find(({ extnID }) => extnID === ISSUING_DISTRIBUTION_POINT)?.parsedValue as
+/** @throws Error for a list of changes, of others' certificates, of some reasons only, or with a condition that is not understood. */
+function partOf(extensions: readonly Extension[]): IssuingDistributionPoint | null {
+  const understood = [ISSUING_DISTRIBUTION_POINT, LIST_NUMBER]
+  if (extensions.some(({ critical, extnID }) => critical && !understood.includes(extnID)))
+    throw new Error('the list has a condition that is not understood')
+  const part = extensions.find(({ extnID }) => extnID === ISSUING_DISTRIBUTION_POINT)?.parsedValue as
     | IssuingDistributionPoint
     | undefined
+  if (part === undefined) return null
+  if (
+    'parsingError' in part ||
+    part.indirectCRL ||
+    part.onlyContainsAttributeCerts ||
+    (part.onlySomeReasons ?? 0) !== 0
+  )
+    throw new Error('the list is of a kind that is not read')
+  return part
 }
 
 function urisOfPart({ distributionPoint }: IssuingDistributionPoint): readonly string[] {
@@ -129,4 +208,9 @@ function urisOfCertificate({ extensions }: Certificate): readonly string[] {
 
 function urisOf(names: readonly GeneralName[]): readonly string[] {
   return names.flatMap(({ type, value }) => (type === URI ? [String(value)] : []))
+}
+
+/** The library reads a whole buffer, not a view of one. */
+function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes)
 }

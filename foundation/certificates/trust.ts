@@ -5,7 +5,8 @@ import { certificatesOfPem, pemOf } from './pem.ts'
 import { CertificateRefused } from './refused.ts'
 import type { RevocationLists } from './revocationFiles.ts'
 import { isAbout, isListOf, isRevokedBy, type RevocationList } from './revocationList.ts'
-import { demandAuthorityUse, demandClientUse, demandStrongSignature, isAuthority } from './usage.ts'
+import { demandStrongSignature } from './signature.ts'
+import { demandAuthorityUse, demandClientUse, isAuthority } from './usage.ts'
 
 /** Which public key infrastructure: the one that counts, or the one for tests. */
 export type Pki = 'PROD' | 'TEST'
@@ -52,7 +53,7 @@ export interface CertificateTrust {
   /** Roots and issuing authorities, PEM, for a TLS listener. */
   readonly authorities: readonly string[]
   /** The newest revocation lists of the authorities known here, PEM, for a TLS listener. */
-  revocationListsAt(at: Date): Promise<readonly string[]>
+  revocationListsAt(at: Date): readonly string[]
 }
 
 /** Certificates handed in beside the first: a chain has two. */
@@ -80,12 +81,12 @@ export function certificateTrust({
   const newest = newestLists(revocationLists)
 
   /** @returns until when the lists say so, in milliseconds. */
-  const judgeRevocation = async (chain: Chain, at: Date): Promise<number> => {
+  const judgeRevocation = (chain: Chain, at: Date): number => {
     let until = Number.POSITIVE_INFINITY
     for (const [index, certificate] of chain.slice(0, -1).entries()) {
       const issuer = chain[index + 1]
       if (issuer === undefined) continue
-      const about = (await newest.of(issuer, at)).filter((list) => isAbout(list, certificate))
+      const about = newest.of(issuer, at).filter((list) => isAbout(list, certificate))
       // An outdated list still knows who was revoked.
       if (about.some((list) => isRevokedBy(list, certificate)))
         throw new CertificateRefused('REVOKED', 'A certificate of the chain is revoked.')
@@ -98,7 +99,7 @@ export function certificateTrust({
     return until
   }
 
-  const judge = async (chain: Chain, at: Date): Promise<Date> => {
+  const judge = (chain: Chain, at: Date): Date => {
     const [end, ...issuers] = chain
     if (end === undefined) throw new CertificateRefused('NOT_TRUSTED', 'There is no chain.')
     demandClientUse(end)
@@ -107,7 +108,7 @@ export function certificateTrust({
     for (const { structure } of chain.slice(0, -1)) demandStrongSignature(structure.signatureAlgorithm)
     for (const { x509 } of chain) demandValid(x509.validFromDate, x509.validToDate, at)
     const ends = chain.map(({ x509 }) => x509.validToDate.getTime())
-    return new Date(Math.min(...ends, await judgeRevocation(chain, at)))
+    return new Date(Math.min(...ends, judgeRevocation(chain, at)))
   }
 
   return {
@@ -118,7 +119,7 @@ export function certificateTrust({
       let refused = new CertificateRefused('NOT_TRUSTED', 'The certificate leads to no trusted root.')
       for (const [index, chain] of chains.entries()) {
         try {
-          const holdsUntil = await judge(chain, at)
+          const holdsUntil = judge(chain, at)
           return verified(end, chain, pkiOf.get(chain.at(-1)?.fingerprint ?? ''), holdsUntil)
         } catch (error) {
           if (!(error instanceof CertificateRefused)) throw error
@@ -134,8 +135,8 @@ export function certificateTrust({
     onListsReplaced: (listener) => revocationLists.onChange(listener),
     demandsRevocationLists: demandRevocationLists,
     authorities: all.map(({ der }) => pemOf('CERTIFICATE', der)),
-    revocationListsAt: async (at) => {
-      const lists = await Promise.all(all.map((authority) => newest.of(authority, at)))
+    revocationListsAt: (at) => {
+      const lists = all.map((authority) => newest.of(authority, at))
       const names = new Set(all.map(({ subject }) => subject))
       // An authority that clients bring themselves is judged when they do.
       const unknown = revocationLists.lists.filter(({ issuer }) => !names.has(issuer))
@@ -188,17 +189,16 @@ function demandValid(from: Date, to: Date, at: Date): void {
  * broken signature, so that replacing a file can make a list newer and never lose it.
  */
 function newestLists(source: RevocationLists): {
-  of(authority: UnverifiedCertificate, at: Date): Promise<readonly RevocationList[]>
+  of(authority: UnverifiedCertificate, at: Date): readonly RevocationList[]
 } {
   const kept = new Map<string, { version: number; lists: readonly RevocationList[] }>()
   return {
-    of: async (authority, at) => {
+    of: (authority, at) => {
       const before = kept.get(authority.fingerprint)
       let signed = before?.lists ?? []
       if (before?.version !== source.version) {
         const { version, lists } = source
-        const own = await Promise.all(lists.map(async (list) => ((await isListOf(list, authority)) ? [list] : [])))
-        signed = [...new Set([...signed, ...own.flat()])]
+        signed = [...new Set([...signed, ...lists.filter((list) => isListOf(list, authority))])]
         // Authorities that strangers bring are not remembered for ever.
         if (kept.size >= REMEMBERED) kept.clear()
         kept.set(authority.fingerprint, { version, lists: newestOfEachScope(signed, new Date()) })

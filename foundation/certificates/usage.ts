@@ -1,11 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import {
-  type AlgorithmIdentifier,
-  type BasicConstraints,
-  type Extension,
-  type ExtKeyUsage,
-  RSASSAPSSParams,
-} from 'pkijs'
+import type { BasicConstraints, Extension, ExtKeyUsage } from 'pkijs'
 import type { UnverifiedCertificate } from './certificate.ts'
 import { CertificateRefused } from './refused.ts'
 
@@ -29,21 +23,6 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
   CERTIFICATE_POLICIES,
 ])
 
-/** SHA-256 and longer, with RSA and with elliptic curves. */
-const SIGNATURES: ReadonlySet<string> = new Set([
-  '1.2.840.113549.1.1.11',
-  '1.2.840.113549.1.1.12',
-  '1.2.840.113549.1.1.13',
-  '1.2.840.10045.4.3.2',
-  '1.2.840.10045.4.3.3',
-  '1.2.840.10045.4.3.4',
-])
-const RSA_PSS = '1.2.840.113549.1.1.10'
-const HASHES: ReadonlySet<string> = new Set([
-  '2.16.840.1.101.3.4.2.1',
-  '2.16.840.1.101.3.4.2.2',
-  '2.16.840.1.101.3.4.2.3',
-])
 const CURVES: ReadonlySet<string> = new Set(['prime256v1', 'secp384r1', 'secp521r1'])
 
 /**
@@ -77,17 +56,6 @@ export function maySignLists(certificate: UnverifiedCertificate): boolean {
 
 export function isAuthority(certificate: UnverifiedCertificate): boolean {
   return constraintsOf(certificate)?.cA === true
-}
-
-/** @throws CertificateRefused WEAK for SHA-1 and older, and for what is not known. */
-export function demandStrongSignature(algorithm: AlgorithmIdentifier): void {
-  if (SIGNATURES.has(algorithm.algorithmId)) return
-  if (algorithm.algorithmId === RSA_PSS) {
-    // Without parameters it means SHA-1.
-    const { hashAlgorithm } = new RSASSAPSSParams({ schema: algorithm.algorithmParams })
-    if (HASHES.has(hashAlgorithm.algorithmId)) return
-  }
-  throw new CertificateRefused('WEAK', 'A signature is too weak.')
 }
 
 function demandStrongKey(key: KeyObject): void {

@@ -64,6 +64,8 @@ export interface ListIssue {
   /** Default a day later. */
   readonly nextUpdate?: Date
   readonly extensions?: readonly Extension[]
+  /** Default: that of the authority's key. */
+  readonly signing?: KeyAlgorithm
 }
 
 /** An invented authority, which does whatever it is told: also what no honest one would. */
@@ -103,6 +105,7 @@ async function authorityFrom(what: AuthorityIssue, issuer: Authority | null): Pr
       thisUpdate = new Date(Date.now() - 60_000),
       nextUpdate,
       extensions = [],
+      signing = algorithm,
     } = {}) => {
       const list = await X509CrlGenerator.create({
         issuer: what.subject,
@@ -115,7 +118,7 @@ async function authorityFrom(what: AuthorityIssue, issuer: Authority | null): Pr
           reason: X509CrlReason.keyCompromise,
         })),
         extensions: [...extensions],
-        signingAlgorithm: algorithm,
+        signingAlgorithm: signing,
         signingKey: keys.privateKey,
       })
       return pemBlock('X509 CRL', list.rawData)

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { CertificateRefused } from '#foundation/certificates/refused.ts'
 import { readRevocationLists } from '#foundation/certificates/revocationList.ts'
 import { type CertificateTrust, certificateTrust } from '#foundation/certificates/trust.ts'
+import type { KeyAlgorithm } from '../../../sandbox/kit/authority.ts'
 import { type Credential, createPki, organisationName, type SandboxPki } from '../../../sandbox/kit/pki.ts'
 import { heldLists } from './heldLists.ts'
 
@@ -111,7 +112,27 @@ describe('revocation', () => {
       revocationLists: heldLists(`${await both()}\n${await (await createPki()).issuing.revocationList()}`),
       demandRevocationLists: true,
     })
-    expect(await trust.revocationListsAt(now)).toHaveLength(2)
+    expect(trust.revocationListsAt(now)).toHaveLength(2)
+  })
+
+  it('is told by lists signed with RSA, with either padding, and by none that is signed with SHA-1', async () => {
+    const rsa = { modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }
+    for (const [algorithm, expected] of [
+      [{ ...rsa, name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-512' }, 'REVOKED'],
+      [{ ...rsa, name: 'RSA-PSS', hash: 'SHA-256', saltLength: 32 }, 'REVOKED'],
+      [{ ...rsa, name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-1' }, 'WEAK'],
+    ] as const) {
+      const issuing = await pki.root.authority({ subject: [{ CN: ['RSA'] }], algorithm: algorithm as KeyAlgorithm })
+      const name = { subject: organisationName(subject), extendedUsages: [ExtendedKeyUsage.clientAuth] }
+      const { pem, serial } = await issuing.issue(name)
+      const lists = heldLists(
+        `${await pki.root.revocationList()}\n${await issuing.revocationList({ revoked: [serial] })}`,
+      )
+      expect(await verdict(trustWith(lists), `${pem}\n${issuing.pem}`)).toBe(expected)
+    }
+    const root = await pki.root.revocationList()
+    const weak = await pki.issuing.revocationList({ signing: { name: 'ECDSA', hash: 'SHA-1' } as never })
+    expect(await verdict(trustWith(heldLists(`${root}\n${weak}`)))).toBe('REVOCATION_UNKNOWN')
   })
 
   it('by an authority that may not sign lists counts for nothing', async () => {
