@@ -46,7 +46,8 @@ export async function openStreamingTown() {
   return { ...town, registry, ...clientsOf(town) }
 }
 
-function clientsOf(town: TestTown) {
+/** Clients of a town's streams. */
+export function clientsOf(town: TestTown) {
   const held = () => town.gateway.held()
   const nothingHeld = { streams: 0, sockets: 0, listeners: 0 }
   const idle = () => expect.poll(() => held(), { timeout: 3_000 }).toEqual(nothingHeld)

@@ -1,5 +1,6 @@
 import { type CreateTableBuilder, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { refuseChanges } from '../refuseChanges.ts'
 
 /** The access registry: institutions, systems, instructions, certificates, grants, and what happened to them. */
 export const accessRegistry: Migration = {
@@ -143,6 +144,9 @@ export const accessRegistry: Migration = {
       .createTable('registry_version')
       .addColumn('version', 'bigint', (column) => column.notNull())
       .execute()
+    // Who had access, and by whose word, is asked for years later.
+    await refuseChanges(database, 'access_event')
+    for (const kept of ['access_grant', 'instruction', 'certificate']) await refuseChanges(database, kept, ['DELETE'])
     await (database as Kysely<{ registry_version: { version: number } }>)
       .insertInto('registry_version')
       .values({ version: 0 })

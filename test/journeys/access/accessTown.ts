@@ -9,8 +9,8 @@ export interface Change {
   readonly system: { readonly id: string; readonly subject: string } | null
 }
 
-/** A town, with the words of an access administrator. */
-export interface AccessTown extends TestTown {
+/** What an access administrator says to a town. */
+export interface AccessWords {
   /** What the administrator of the institution asks. */
   administer(query: string, variables?: Record<string, unknown>, institution?: string): Promise<ClientAnswer>
   /** One of the registry's mutations, answered without an error. */
@@ -41,11 +41,17 @@ const RESULT = `{
   system { id subject name own }
 }`
 
+export type AccessTown = TestTown & AccessWords
+
 export async function openAccessTown(options: Parameters<typeof openTown>[0] = {}): Promise<AccessTown> {
   const town = await openTown({ employees: 12, ...options })
-  const administer: AccessTown['administer'] = (query, variables = {}, institution = 'fjordstyrelsen') =>
+  return { ...town, ...accessWords(town) }
+}
+
+export function accessWords(town: TestTown): AccessWords {
+  const administer: AccessWords['administer'] = (query, variables = {}, institution = 'fjordstyrelsen') =>
     town.ask(town.token(institution, 'administrator'), query, variables)
-  const change: AccessTown['change'] = async (mutation, argumentText, variables = {}, institution) => {
+  const change: AccessWords['change'] = async (mutation, argumentText, variables = {}, institution) => {
     const declared = argumentText === '' ? '' : `(${argumentText.split('|')[0]})`
     const passed = argumentText.split('|')[1] ?? ''
     const answer = await administer(
@@ -57,7 +63,6 @@ export async function openAccessTown(options: Parameters<typeof openTown>[0] = {
     return answer.data.result as Change
   }
   return {
-    ...town,
     administer,
     change,
     newSystem: async (subject, scopes = [], institution) => {
