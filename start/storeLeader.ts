@@ -7,6 +7,7 @@ export function leaderBy(store: Pick<Store, 'tryLead'>): Lead {
     const lead = await store.tryLead(`job/${name}`)
     if (lead === null) return false
     try {
+      // A lead that is lost on the way may be another's by now: jobs are such that done twice they do nothing the second time.
       await work()
       return true
     } finally {

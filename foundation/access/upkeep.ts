@@ -1,7 +1,7 @@
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { Log } from '../log/log.ts'
 import type { Database } from '../store/store.ts'
-import type { CertificateTable } from '../store/tables.ts'
+import type { AccessGrantTable, CertificateTable } from '../store/tables.ts'
 import type { Payroll } from './institutionKeys.ts'
 import { changeRegistry, type RegistryChange } from './registryChange.ts'
 import { REMINDER_DAYS, renewalDeadline } from './renewal.ts'
@@ -22,6 +22,48 @@ export interface RegistryUpkeep {
  * Opus dossier, sections 11.5 and 11.7.
  */
 export async function keepRegistry(database: Database, now: Date, log: Log): Promise<RegistryUpkeep> {
+  const early = await dueIn(database, now)
+  if (early.grants.length + early.ended.length + early.reminders.length === 0) return figuresOf(early)
+  const done = await changeRegistry(database, now, async (change) => {
+    // Looked for again in turn: another copy may have done it meanwhile.
+    const due = await dueIn(change.transaction, now)
+    for (const grant of due.grants) await closeGrant(change, grant)
+    for (const certificate of due.ended) await endCertificate(change, certificate)
+    for (const { certificate, daysBefore } of due.reminders) {
+      await change.record({
+        event: 'CERT_REMINDER',
+        institutionId: certificate.institution_id,
+        actor: ACTOR,
+        certificateId: certificate.id,
+        detail: { daysBefore },
+      })
+    }
+    return due
+  })
+  for (const { certificate, daysBefore, deadline } of done.reminders)
+    log.warn('certificate_reminder', {
+      institutionId: certificate.institution_id,
+      certificateId: certificate.id,
+      fingerprint: certificate.fingerprint,
+      daysBefore,
+      deadline,
+    })
+  return figuresOf(done)
+}
+
+type EndedGrant = Pick<AccessGrantTable, 'id' | 'institution_id' | 'environment'>
+
+interface Due {
+  readonly grants: readonly EndedGrant[]
+  readonly ended: readonly CertificateTable[]
+  readonly reminders: readonly ReminderDue[]
+}
+
+function figuresOf({ grants, ended, reminders }: Due): RegistryUpkeep {
+  return { closedGrants: grants.length, endedCertificates: ended.length, reminders: reminders.length }
+}
+
+async function dueIn(database: Database, now: Date): Promise<Due> {
   const today = danishDay(now)
   const grants = await database
     .selectFrom('access_grant')
@@ -35,49 +77,17 @@ export async function keepRegistry(database: Database, now: Date, log: Log): Pro
     .where('status', 'in', ['VERIFIED', 'INSTALLED'])
     .execute()
   const ended = certificates.filter(({ not_after }) => not_after < now.toISOString())
-  const due = await remindersDue(
-    database,
-    certificates.filter((one) => !ended.includes(one)),
-    today,
-  )
-  const done = { closedGrants: grants.length, endedCertificates: ended.length, reminders: due.length }
-  if (grants.length + ended.length + due.length === 0) return done
-  await changeRegistry(database, now, async (change) => {
-    for (const grant of grants) await closeGrant(change, grant)
-    for (const certificate of ended) await endCertificate(change, certificate)
-    for (const { certificate, daysBefore } of due) {
-      await change.record({
-        event: 'CERT_REMINDER',
-        institutionId: certificate.institution_id,
-        actor: ACTOR,
-        certificateId: certificate.id,
-        detail: { daysBefore },
-      })
-    }
-  })
-  for (const { certificate, daysBefore, deadline } of due)
-    log.warn('certificate_reminder', {
-      institutionId: certificate.institution_id,
-      certificateId: certificate.id,
-      fingerprint: certificate.fingerprint,
-      daysBefore,
-      deadline,
-    })
-  return done
+  const held = certificates.filter((one) => !ended.includes(one))
+  return { grants, ended, reminders: await remindersDue(database, held, today) }
 }
 
-async function closeGrant(
-  { transaction, at, recordGrant }: RegistryChange,
-  grant: { readonly id: string; readonly institution_id: string; readonly environment: string },
-): Promise<void> {
+async function closeGrant({ transaction, at, recordGrant }: RegistryChange, grant: EndedGrant): Promise<void> {
   const reason = grant.environment === 'EXTERNAL_TEST' ? 'TEST_PERIOD_ENDED' : 'CONTRACT_ENDED'
-  const { numUpdatedRows } = await transaction
+  await transaction
     .updateTable('access_grant')
     .set({ state: 'CLOSED', closed_at: at, closed_by: ACTOR, close_reason: reason })
     .where('id', '=', grant.id)
-    .where('state', '!=', 'CLOSED')
-    .executeTakeFirst()
-  if (Number(numUpdatedRows) === 0) return
+    .execute()
   await recordGrant({ event: 'CLOSED', institutionId: grant.institution_id, actor: ACTOR, grantId: grant.id })
 }
 

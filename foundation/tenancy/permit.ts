@@ -15,8 +15,8 @@ export class Permit {
   readonly lane: Lane
   readonly live: boolean
   readonly signal: AbortSignal
-  /** For the upstream's own log where it takes one; holds no personal data. */
-  readonly traceparent: string | null
+  /** By which a request is followed from system to system, as headers for the upstream's own log; they hold no personal data. */
+  readonly trace: Readonly<Record<string, string>>
 
   readonly #issuedByDoorway = true
 
@@ -26,7 +26,11 @@ export class Permit {
     this.deadline = caller.deadline
     this.lane = lane
     this.live = caller.freshness === 'LIVE'
-    this.traceparent = caller.traceparent
+    this.trace = {
+      ...(caller.traceparent === null ? {} : { traceparent: caller.traceparent }),
+      ...(caller.transactionId === undefined ? {} : { 'x-transaktionsid': caller.transactionId }),
+      ...(caller.transactionTime === undefined ? {} : { 'x-transaktionstid': caller.transactionTime }),
+    }
     this.signal = signal
   }
 

@@ -118,3 +118,11 @@ export async function readText(body: AsyncIterable<Uint8Array>): Promise<string>
   for await (const chunk of body) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
 }
+
+/** The same connections; every call carries the headers besides, by which a request is followed from system to system. */
+export function traced(pools: HttpPools, { trace }: { readonly trace: Readonly<Record<string, string>> }): HttpPools {
+  return {
+    send: (identity, call) => pools.send(identity, { ...call, headers: { ...trace, ...call.headers } }),
+    close: () => pools.close(),
+  }
+}

@@ -34,6 +34,8 @@ export interface JournalEntry {
   readonly subjects: readonly string[]
   /** Bulk or paging detail, where a test needs it: `{ MaxAntal: '500' }`. */
   readonly detail: Readonly<Record<string, string>>
+  /** Headers by which the request is followed from system to system, where it came with any. */
+  readonly trace?: Readonly<Record<string, string>>
   /** Milliseconds since the epoch at receipt. */
   readonly at: number
 }

@@ -123,7 +123,7 @@ async function handle(
 ): Promise<void> {
   const { behaviour, controller } = options
   const request = await read(incoming)
-  const entry = behaviour.describe(request)
+  const entry = { ...behaviour.describe(request), ...traceOf(request) }
   const fate = controller.receive(entry)
   await controller.delay(closing)
   if (outgoing.destroyed) return
@@ -135,6 +135,15 @@ async function handle(
   if (fate.failure === 'timeout') return
   const reply = await replyTo(behaviour, request, entry, fate)
   await write(outgoing, reply, fate.cutAfter, leave)
+}
+
+/** Where the request names the transaction that it is part of, as Danish public services and W3C Trace Context do. */
+function traceOf({ headers }: HttpRequest): Pick<JournalEntry, 'trace'> {
+  const named = ['traceparent', 'x-transaktionsid', 'x-transaktionstid'].flatMap((name) => {
+    const value = headers[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return named.length === 0 ? {} : { trace: Object.fromEntries(named) }
 }
 
 async function replyTo(

@@ -81,6 +81,26 @@ describe('what every answer carries', () => {
     })
   })
 
+  it('the client’s own transaction, which every system hears of that is asked for it', async () => {
+    const trace = {
+      traceparent: `00-${'c'.repeat(32)}-${'d'.repeat(16)}-01`,
+      'x-transaktionsid': '0b3f7c52-6f0a-4f8e-9a51-3f2f6f1c9d10',
+      'x-transaktionstid': '2026-11-22T10:15:00+01:00',
+    }
+    const { sls, opus, cvr } = town.simulators
+    for (const { control } of [sls, opus, cvr]) control.clearJournal()
+    const query =
+      '{ institution { company { name } employees(first: 1) { nodes { contract { validFrom } absences { nodes { from } } wageParts(recurrence: ONE_OFF) { nodes { code } } } } } }'
+    for (const institution of ['fjordstyrelsen', 'fjordby']) {
+      const { errors } = await town.ask(town.token(institution), query, {}, { ...trace, 'cache-control': 'no-cache' })
+      expect(errors).toEqual([])
+    }
+    for (const { control, system } of [sls, opus, cvr]) {
+      expect(control.journal().length, system).toBeGreaterThan(0)
+      for (const entry of control.journal()) expect(entry.trace, `${system} ${entry.operation}`).toEqual(trace)
+    }
+  })
+
   it('names of transactions in other forms are passed over', async () => {
     const response = await fetch(town.card.graphql, {
       method: 'POST',

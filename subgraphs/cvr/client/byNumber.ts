@@ -1,5 +1,6 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
+import { traced } from '#foundation/upstream/http.ts'
 import type { Upstream } from '#foundation/upstream/upstream.ts'
 import { readEnterprises, type Vrvirksomhed } from '../wire/hits.ts'
 import { operationOf, postSearch, type SearchService } from '../wire/http.ts'
@@ -12,7 +13,12 @@ export function createByNumber(upstream: Upstream, service: SearchService): ByNu
   const operation = operationOf('virksomhed')
   return (permit, cvrNumre) =>
     upstream.run(permit, { operation, kind: 'read' }, async (signal) => {
-      const text = await postSearch(service, 'virksomhed', enterprisesQuery(cvrNumre), signal)
+      const text = await postSearch(
+        { ...service, pools: traced(service.pools, permit) },
+        'virksomhed',
+        enterprisesQuery(cvrNumre),
+        signal,
+      )
       return { unscreenedRows: readEnterprises(text, operation).documents, head: null }
     })
 }

@@ -1,6 +1,7 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import { traced } from '#foundation/upstream/http.ts'
 import type { Upstream } from '#foundation/upstream/upstream.ts'
 import { readUnits, type VrproduktionsEnhed } from '../wire/hits.ts'
 import { operationOf, postSearch, type SearchService } from '../wire/http.ts'
@@ -13,7 +14,12 @@ export function createUnitsOf(upstream: Upstream, service: SearchService): Units
   const operation = operationOf('produktionsenhed')
   const page = (permit: Permit, cvrNummer: string, behind: string | null): Promise<readonly VrproduktionsEnhed[]> =>
     upstream.run(permit, { operation, kind: 'read' }, async (signal) => {
-      const text = await postSearch(service, 'produktionsenhed', unitsQuery(cvrNummer, behind), signal)
+      const text = await postSearch(
+        { ...service, pools: traced(service.pools, permit) },
+        'produktionsenhed',
+        unitsQuery(cvrNummer, behind),
+        signal,
+      )
       return readUnits(text, operation).documents
     })
   return async (permit, cvrNummer) => {

@@ -1,5 +1,6 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
+import { traced } from '#foundation/upstream/http.ts'
 import {
   ABSENCE_OPERATION,
   type AbsenceAttendance,
@@ -17,7 +18,7 @@ export function getAbsenceAttendanceByPeriod(
   return upstream.run(permit, { operation: ABSENCE_OPERATION, kind: 'read' }, async (signal) => {
     const customer = customerOf(permit.institutionId)
     const rows = await askAbsenceByPeriod({
-      pools,
+      pools: traced(pools, permit),
       host,
       customer,
       message: messages.absenceByPeriod,

@@ -1,5 +1,6 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
+import { traced } from '#foundation/upstream/http.ts'
 import { type AbsenceQuota, askAbsenceQuotas, QUOTA_OPERATION, type QuotaQuestion } from '../wire/absenceQuotas.ts'
 import type { RefusedEmployee } from '../wire/returnStatus.ts'
 import type { OpusLine } from './line.ts'
@@ -18,7 +19,7 @@ export function getAbsenceQuotas(
   return upstream.run(permit, { operation: QUOTA_OPERATION, kind: 'read' }, async (signal) => {
     const customer = customerOf(permit.institutionId)
     const { rows, refused } = await askAbsenceQuotas({
-      pools,
+      pools: traced(pools, permit),
       host,
       customer,
       message: messages.absenceQuotas,

@@ -1,5 +1,6 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
+import { traced } from '#foundation/upstream/http.ts'
 import { askEmployees, type EmployeeQuestion, type LaesResultat } from '../wire/employees.ts'
 import type { StandardRetur } from '../wire/standardRetur.ts'
 import type { OpusLine } from './line.ts'
@@ -36,7 +37,15 @@ function ask(
   return upstream.run(permit, { operation, kind: 'read' }, async (signal) => {
     const customer = customerOf(permit.institutionId)
     const message = operation === 'Laes' ? messages.laes : messages.list
-    const { rows, retur } = await askEmployees({ pools, host, customer, operation, message, question, signal })
+    const { rows, retur } = await askEmployees({
+      pools: traced(pools, permit),
+      host,
+      customer,
+      operation,
+      message,
+      question,
+      signal,
+    })
     return { unscreenedRows: rows, head: { ...retur, received: rows.length } }
   })
 }

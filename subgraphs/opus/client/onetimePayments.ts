@@ -1,5 +1,6 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
+import { traced } from '#foundation/upstream/http.ts'
 import {
   askOnetimePayments,
   type Engangsydelse,
@@ -23,7 +24,7 @@ export function readOnetimePayments(
   return upstream.run(permit, { operation: PAYMENTS_OPERATION, kind: 'read' }, async (signal) => {
     const customer = customerOf(permit.institutionId)
     const { Medarbejdernummer, Engangsydelser } = await askOnetimePayments({
-      pools,
+      pools: traced(pools, permit),
       base: paymentsBase,
       customer,
       question,

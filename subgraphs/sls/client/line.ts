@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
-import type { HttpPools } from '#foundation/upstream/http.ts'
+import { type HttpPools, traced } from '#foundation/upstream/http.ts'
 import type { Upstream } from '#foundation/upstream/upstream.ts'
 import { askSls, type Svar } from '../wire/exchange.ts'
 import type { ReturnCodes, Retursvar } from '../wire/returnCode.ts'
@@ -57,7 +57,7 @@ export function createSlsLine(parts: SlsLineParts): SlsLine {
         service,
         { ...kriterier, Gruppe: customer.group },
         {
-          pools: parts.pools,
+          pools: traced(parts.pools, permit),
           identity: customer.credentials,
           endpoint: parts.endpoint,
           security: securityOf(parts.security, customer.login),

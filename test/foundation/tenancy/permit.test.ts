@@ -7,6 +7,8 @@ it('carries what a client needs, taken from the caller', () => {
   const caller = callerAt('institution', {
     freshness: 'LIVE',
     traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`,
+    transactionId: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
+    transactionTime: '2026-11-22T10:15:00+01:00',
   })
   const permit = Permit.issue(caller, 'bulk', signal)
   expect(permit).toMatchObject({
@@ -15,7 +17,11 @@ it('carries what a client needs, taken from the caller', () => {
     deadline: caller.deadline,
     lane: 'bulk',
     live: true,
-    traceparent: caller.traceparent,
+    trace: {
+      traceparent: caller.traceparent,
+      'x-transaktionsid': caller.transactionId,
+      'x-transaktionstid': caller.transactionTime,
+    },
   })
   expect(permit.signal).toBe(signal)
 })
