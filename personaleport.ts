@@ -8,12 +8,14 @@ personaleport start --settings FILE [--only gateway,sls,...]
     Production: the parts named (default all), with the settings of a file; nothing of the sandbox is loaded.
 personaleport sandbox [--port 8440] [--employees 1000] [--seed 1]
     The town's systems alone, for those who write clients; five ports from the one named on.
+personaleport access:block --settings FILE --certificate FINGERPRINT [--note TEXT]
+    A client certificate whose key is known to others lets nobody in any more, at any institution. Exit code 1 where none has it.
 personaleport audit:verify --settings FILE
 personaleport audit:verify --store FILE --key FILE [--key FILE ...]
     Goes through the whole trail and names every row that was changed, removed, inserted or cut off. Exit code 0: none; 1: some; 2: not verified.
 `
 
-const commands: ReadonlySet<string> = new Set(['start', 'sandbox', 'audit:verify'])
+const commands: ReadonlySet<string> = new Set(['start', 'sandbox', 'audit:verify', 'access:block'])
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -27,6 +29,8 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       store: { type: 'string' },
       key: { type: 'string', multiple: true },
+      certificate: { type: 'string' },
+      note: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -38,6 +42,11 @@ async function main(): Promise<void> {
   }
   if (command === 'sandbox' && (values.settings !== undefined || values.only !== undefined)) {
     throw new Error('--settings and --only are for start: the sandbox runs whole')
+  }
+  if (command === 'access:block') {
+    const { blockAccess } = await import('./start/accessBlock.ts')
+    process.exitCode = await blockAccess(values, print)
+    return
   }
   if (command === 'audit:verify') {
     const { verifyAudit } = await import('./start/auditVerify.ts')

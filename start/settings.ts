@@ -43,9 +43,12 @@ const trailKey = (check: (key: JWK) => unknown) =>
     }
   })
 
+/** Where the store lies: all that `access:block` reads of the settings. */
+export const storeSettingsShape = z.object({ store: storePlaceShape })
+
 /** Where the trail lies and which keys sign and have signed it: all that `audit:verify` reads of the settings. */
 export const trailSettingsShape = z.object({
-  store: storePlaceShape,
+  ...storeSettingsShape.shape,
   trail: z.strictObject({
     /** Secret Ed25519 key of the heads. */
     signingKey: trailKey(trailSigner),

@@ -1,10 +1,10 @@
+import { blockCertificate } from '#foundation/access/blockCertificate.ts'
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
-import type { AccessCertificate } from '../model/accessCertificate.ts'
 import type { AccessReason } from '../model/accessInstruction.ts'
 import { type AccessResult, done, fault, refused } from '../model/accessResult.ts'
 import { reasonFitsEmergency } from '../rules/reasonFits.ts'
 import { close } from './closeAccess.ts'
-import type { AccessOffice, OfficeChange } from './office.ts'
+import type { AccessOffice } from './office.ts'
 import { refusedAsUnknown } from './unknown.ts'
 
 const LONGEST = 200
@@ -49,7 +49,15 @@ export async function emergencyClose(
       (grant) =>
         grant.systemId === systemId && (certificate === null || grant.certificates.includes(certificate.fingerprint)),
     )
-    if (certificate !== null) await block(office, change, certificate, note)
+    const own = office.institution
+    if (certificate !== null)
+      await blockCertificate(change, {
+        fingerprint: certificate.fingerprint,
+        institutionId: certificate.ownerKind === 'CUSTOMER' ? null : own.id,
+        // Another institution's history does not name this one's people.
+        actorAt: (id) => (id === own.id ? office.actor : own.name),
+        noteAt: (id) => (id === own.id ? note : null),
+      })
     const instructionId = await close(office, change, {
       systemId,
       grants,
@@ -65,28 +73,4 @@ export async function emergencyClose(
       system,
     })
   })
-}
-
-async function block(
-  office: AccessOffice,
-  { transaction, record }: OfficeChange,
-  { fingerprint, ownerKind }: AccessCertificate,
-  note: string | null,
-): Promise<void> {
-  let rows = transaction
-    .selectFrom('certificate')
-    .select(['id', 'institution_id'])
-    .where('fingerprint', '=', fingerprint)
-  if (ownerKind === 'SUPPLIER') rows = rows.where('institution_id', '=', office.institution.id)
-  for (const { id, institution_id } of await rows.execute()) {
-    await transaction.updateTable('certificate').set({ status: 'BLOCKED' }).where('id', '=', id).execute()
-    await record({
-      event: 'CERT_BLOCKED',
-      institutionId: institution_id,
-      // Another institution's history does not name this one's people.
-      actor: institution_id === office.institution.id ? office.actor : office.institution.name,
-      certificateId: id,
-      ...(note === null || institution_id !== office.institution.id ? {} : { detail: { note } }),
-    })
-  }
 }
