@@ -10,12 +10,24 @@ export function inProcessHop(server: SubgraphServer): Hop<Caller> {
     server.execute({ document, operationName: operationName ?? null, variables, caller: context, signal })
 }
 
-/** Hops to subgraphs elsewhere, over shared keep-alive connections. */
+/** How the gateway shows itself to subgraphs on other machines, and whom it trusts there. PEM. */
+export interface HopTls {
+  readonly certificate: string
+  readonly key: string
+  readonly ca: string
+}
+
+/** Hops to subgraphs elsewhere, over shared keep-alive connections. @param tls for addresses of `https`. */
 export function remoteHops(
   urls: ReadonlyMap<string, string>,
   statements: RequestStatements,
+  tls?: HopTls,
 ): { readonly hops: ReadonlyMap<string, Hop<Caller>>; close(): Promise<void> } {
-  const agent = new Agent({ connections: 64, keepAliveTimeout: 30_000 })
+  const agent = new Agent({
+    connections: 64,
+    keepAliveTimeout: 30_000,
+    ...(tls === undefined ? {} : { connect: { ca: tls.ca, cert: tls.certificate, key: tls.key } }),
+  })
   return {
     hops: new Map([...urls].map(([name, url]) => [name, httpHop(url, statements, agent)])),
     close: () => agent.destroy(),

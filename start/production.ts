@@ -17,7 +17,7 @@ import { keepCompared } from './keepCompared.ts'
 import { readinessOf } from './readiness.ts'
 import { references } from './retention.ts'
 import { schedule } from './schedule.ts'
-import { type PartName, settingsShape, subgraphsAmong } from './settings.ts'
+import { type PartName, partNames, settingsShape, subgraphsAmong } from './settings.ts'
 import { leaderBy } from './storeLeader.ts'
 
 /** A process that runs, and how to end it. */
@@ -33,6 +33,11 @@ export interface RunningProcess {
  */
 export async function startProduction(settingsPath: string, parts: readonly PartName[]): Promise<RunningProcess> {
   const settings = readSettings(settingsPath, settingsShape(parts))
+  // Each would have an access registry of its own, and an access that is closed in one would be open in the other.
+  if ('path' in settings.store && parts.length < partNames.length)
+    throw new SettingsRefused([
+      'store: parts in several processes (--only) share the access registry, which takes PostgreSQL: store.postgres. A file is for one process with all parts',
+    ])
   const log = createLog({ level: settings.log.level })
   const trusted = settings.gateway?.systems ?? settings.certificates
   const opened = trusted === undefined ? null : openTrust(trusted, log)
@@ -78,7 +83,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
       if (privateKey === undefined && routers.length > 0)
         throw new SettingsRefused(['statement.privateKey: is required where gateway.routers is set'])
       const signer = privateKey === undefined ? null : await statementSigner(privateKey as JWK)
-      const remote = signer === null ? null : remoteHops(elsewhere, requestStatements(signer))
+      const remote = signer === null ? null : remoteHops(elsewhere, requestStatements(signer), settings.hopTls)
       closers.unshift(async () => remote?.close())
       const gateway = await startGateway({
         settings: settings.gateway,

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type RegistrySeed, registrySeedShape } from '#foundation/access/registrySeed.ts'
 import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { trustSettingsMembers } from '#foundation/certificates/settings.ts'
-import { secret } from '#foundation/settings/secret.ts'
+import { fileContent, secret } from '#foundation/settings/secret.ts'
 import { storePlaceShape } from '#foundation/store/place.ts'
 import { type SubgraphName, subgraphNames } from '#schema/subgraphSchemas.ts'
 import { gatewaySettingsShape } from '../gateway/settings.ts'
@@ -79,7 +79,14 @@ export function settingsShape(parts: readonly PartName[]) {
   const elsewhere = subgraphNames.filter((name) => !run.has(name))
   const signs = hasGateway && elsewhere.length > 0
   const url = (name: SubgraphName) => demandedIf(signs && elsewhere.includes(name), z.url())
-  const listener = z.strictObject({ host: z.string().min(1), port: z.int().min(0).max(65_535) })
+  /** A certificate with its chain and its key, and whose certificates are trusted on the other side. */
+  const bothWays = z.strictObject({ certificate: fileContent, key: secret, ca: fileContent })
+  const listener = z.strictObject({
+    host: z.string().min(1),
+    port: z.int().min(0).max(65_535),
+    /** Gateways prove themselves by a certificate then, besides the statement of each request. */
+    tls: bothWays.optional(),
+  })
   return z.strictObject({
     ...trailSettingsShape.shape,
     keys: z.strictObject({ id: key, hash: key, seal: key }),
@@ -99,6 +106,8 @@ export function settingsShape(parts: readonly PartName[]) {
       .prefault({}),
     /** Where the subgraphs of this process listen for gateways elsewhere. */
     subgraphListener: demandedIf(!hasGateway, listener),
+    /** How the gateway proves itself to subgraphs elsewhere, where their addresses are of `https`. */
+    hopTls: bothWays.optional(),
     /** Where the subgraphs are that this process does not run. */
     subgraphUrls: z
       .strictObject({

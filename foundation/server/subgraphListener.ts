@@ -1,4 +1,4 @@
-import fastify, { type FastifyReply } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { GraphQLError } from 'graphql'
 import type { Log } from '../log/log.ts'
 import { StatementRefused, type StatementVerifier } from '../tenancy/statement.ts'
@@ -8,6 +8,17 @@ import type { SubgraphServer } from './subgraphServer.ts'
 export interface SubgraphListener {
   readonly origin: string
   close(): Promise<void>
+}
+
+/** Where to listen. With `tls` (PEM) nobody gets through the handshake without a certificate that `ca` has issued. */
+export interface SubgraphListen {
+  readonly host: string
+  readonly port: number
+  readonly tls?: { readonly certificate: string; readonly key: string; readonly ca: string } | undefined
+}
+
+function httpsOf({ certificate, key, ca }: NonNullable<SubgraphListen['tls']>) {
+  return { cert: certificate, key, ca, requestCert: true, rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const
 }
 
 interface Body {
@@ -33,10 +44,13 @@ const bodyShape = {
 export async function listenForSubgraphs(
   servers: readonly SubgraphServer[],
   verifier: StatementVerifier,
-  listen: { readonly host: string; readonly port: number },
+  listen: SubgraphListen,
   log: Log,
 ): Promise<SubgraphListener> {
-  const http = fastify({ logger: false, bodyLimit: 20_000_000, forceCloseConnections: 'idle' })
+  const { host, port, tls } = listen
+  const options = { logger: false, bodyLimit: 20_000_000, forceCloseConnections: 'idle' } as const
+  const http =
+    tls === undefined ? fastify(options) : (fastify({ ...options, https: httpsOf(tls) }) as unknown as FastifyInstance)
   http.get('/health/live', async () => ({ status: 'alive' }))
   http.setErrorHandler((error, _request, reply) => {
     if (error instanceof StatementRefused) {
@@ -69,11 +83,11 @@ export async function listenForSubgraphs(
       },
     })
   }
-  await http.listen(listen)
+  await http.listen({ host, port })
   const address = http.server.address()
   if (address === null || typeof address === 'string') throw new Error('the subgraphs listen nowhere')
   return {
-    origin: `http://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
+    origin: `${tls === undefined ? 'http' : 'https'}://${address.family === 'IPv6' ? `[${address.address}]` : address.address}:${address.port}`,
     close: () => http.close(),
   }
 }

@@ -32,7 +32,8 @@ describe('the example settings', () => {
       writeFileSync(path(`secrets/${name}.key.pem`), 'a key')
     }
     writeFileSync(path('secrets/store.password'), 'a password')
-    writeFileSync(path('certificates/db-ca.pem'), 'a root')
+    for (const name of ['db-ca', 'between', 'between-ca']) writeFileSync(path(`certificates/${name}.pem`), 'a root')
+    writeFileSync(path('secrets/between.key.pem'), 'a key')
     writeFileSync(path('secrets/trail.jwk'), JSON.stringify(newTrailKey()))
     writeFileSync(path('secrets/statement.private.jwk'), '{"kty":"OKP"}')
     writeFileSync(path('secrets/statement.public.jwk'), '{"kty":"OKP"}')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,22 +10,30 @@ import { stringify } from 'yaml'
 import { newTrailKey } from '#foundation/audit/trailKey.ts'
 import { newStatementKeys } from '#foundation/tenancy/statement.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
+import { subgraphNames } from '#schema/subgraphSchemas.ts'
 import { createPki } from '../../sandbox/kit/pki.ts'
 import { type RunningProcess, startProduction } from '../../start/production.ts'
+import { partNames } from '../../start/settings.ts'
 import { type Simulators, startSimulators } from '../../start/simulators.ts'
 import { townRegistry, townScopes, townSubject } from '../../start/townRegistry.ts'
 import { freshSchema, isServed } from '../store.ts'
 
-/** The program as an institution runs it: settings in files, an issuer elsewhere, the gateway apart from the subgraphs. */
-describe('in production, gateway and subgraphs in processes of their own', () => {
+/**
+ * The program as an institution runs it: settings in files, an issuer elsewhere; on PostgreSQL the gateway apart from the subgraphs, with
+ * certificates between them, on a file all of it in one.
+ */
+describe('in production', () => {
   let folder: string
-  /** Embedded, each process has a file; served, they share the store. */
   const schema = isServed ? freshSchema() : null
-  const storeOf = (name: string) => schema?.settings ?? { path: join(folder, name) }
   let simulators: Simulators
   let issuer: Server
-  let subgraphs: RunningProcess
-  let gateway: RunningProcess
+  /** Those that run, in the order in which they were started. */
+  const processes: RunningProcess[] = []
+  let subgraphsOrigin: string
+  let gatewayOrigin: string
+  let systemsOrigin: string
+  /** What the subgraphs' listener asks for, where they are apart. */
+  let gatewayIdentity: { readonly ca: string; readonly cert: string; readonly key: string }
   let token: string
   let tokenOfGone: string
   let trust: string
@@ -80,11 +88,26 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
     const { institutions } = simulators.town
     const { sls, opus, cpr, cvr } = simulators
     const { cvrLogin } = simulators.facts
+    const shown = await pki.clientCertificate({
+      cvrNumber: '99010509',
+      organisation: 'Drift',
+      systemName: 'Personaleport gateway',
+    })
+    const authority = file('between-ca.pem', pki.trust)
+    const between = {
+      certificate: file('between.pem', pki.server.chain),
+      key: secret('between.key', pki.server.key),
+      ca: authority,
+    }
+    gatewayIdentity = { ca: pki.trust, cert: shown.chain, key: shown.key }
     const subgraphSettings = {
       ...shared,
-      store: storeOf('subgraphs.sqlite'),
-      subgraphListener: { host: '127.0.0.1', port: 0 },
-      statement: { publicKey: secret('statement.pub', JSON.stringify(keys.publicJwk)) },
+      store: schema?.settings ?? { path: join(folder, 'store.sqlite') },
+      subgraphListener: { host: '127.0.0.1', port: 0, ...(isServed ? { tls: between } : {}) },
+      statement: {
+        publicKey: secret('statement.pub', JSON.stringify(keys.publicJwk)),
+        privateKey: secret('statement.key', JSON.stringify(keys.privateJwk)),
+      },
       sls: {
         endpoint: `https://127.0.0.1:${sls.port}/sls/ws`,
         ca,
@@ -129,48 +152,48 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
         password: secret('cvr', cvrLogin.password),
       },
     }
-    subgraphs = await startProduction(file('subgraphs.yaml', stringify(subgraphSettings)), [
-      'institutions',
-      'sls',
-      'opus',
-      'cpr',
-      'cvr',
-    ])
-    const origin = subgraphs.origins[0]
-    gateway = await startProduction(
-      file(
-        'gateway.yaml',
-        stringify({
-          ...shared,
-          store: storeOf('gateway.sqlite'),
-          statement: { privateKey: secret('statement.key', JSON.stringify(keys.privateJwk)) },
-          subgraphUrls: Object.fromEntries(
-            ['institutions', 'sls', 'opus', 'cpr', 'cvr'].map((name) => [name, `${origin}/${name}/graphql`]),
-          ),
-          gateway: {
-            listen: { port: 0 },
-            issuers: [
-              { issuer: 'https://issuer.example', audience: 'personaleport', jwks: issuerUrl },
-              { issuer: 'https://gone.example', audience: 'personaleport', jwks: 'http://127.0.0.1:9/jwks.json' },
-            ],
-            systems: {
-              listen: { port: 0 },
-              certificate: file('gateway.pem', pki.server.chain),
-              key: secret('gateway.key', pki.server.key),
-              authorities: [{ pki: 'TEST', roots: file('authorities.pem', pki.trust) }],
-              revocationLists: [file('lists.pem', await pki.revocationLists())],
-            },
-            routers: [{ name: 'hive', secret: secret('hive', 'a'.repeat(40)) }],
-          },
-        }),
-      ),
-      ['gateway'],
-    )
+    const gatewaySettings = {
+      gateway: {
+        listen: { port: 0 },
+        issuers: [
+          { issuer: 'https://issuer.example', audience: 'personaleport', jwks: issuerUrl },
+          { issuer: 'https://gone.example', audience: 'personaleport', jwks: 'http://127.0.0.1:9/jwks.json' },
+        ],
+        systems: {
+          listen: { port: 0 },
+          certificate: file('gateway.pem', pki.server.chain),
+          key: secret('gateway.key', pki.server.key),
+          authorities: [{ pki: 'TEST', roots: file('authorities.pem', pki.trust) }],
+          revocationLists: [file('lists.pem', await pki.revocationLists())],
+        },
+        routers: [{ name: 'hive', secret: secret('hive', 'a'.repeat(40)) }],
+      },
+    }
+    if (!isServed) {
+      const settings = file('subgraphs.yaml', stringify({ ...subgraphSettings, ...gatewaySettings }))
+      const all = await startProduction(settings, partNames)
+      processes.push(all)
+      ;[subgraphsOrigin, gatewayOrigin, systemsOrigin] = all.origins as [string, string, string]
+      return
+    }
+    const subgraphs = await startProduction(file('subgraphs.yaml', stringify(subgraphSettings)), subgraphNames)
+    processes.push(subgraphs)
+    ;[subgraphsOrigin] = subgraphs.origins as [string]
+    const apart = {
+      ...shared,
+      store: schema?.settings,
+      statement: subgraphSettings.statement,
+      hopTls: { certificate: file('hop.pem', shown.chain), key: secret('hop.key', shown.key), ca: authority },
+      subgraphUrls: Object.fromEntries(subgraphNames.map((name) => [name, `${subgraphsOrigin}/${name}/graphql`])),
+      ...gatewaySettings,
+    }
+    const gateway = await startProduction(file('gateway.yaml', stringify(apart)), ['gateway'])
+    processes.push(gateway)
+    ;[gatewayOrigin, systemsOrigin] = gateway.origins as [string, string]
   }, 60_000)
 
   afterAll(async () => {
-    await gateway?.close()
-    await subgraphs?.close()
+    for (const one of processes.toReversed()) await one.close()
     await simulators?.close()
     issuer?.close()
     await schema?.clear()
@@ -178,7 +201,7 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
   })
 
   const ask = async (query: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${gateway.origins[0]}/graphql`, {
+    const response = await fetch(`${gatewayOrigin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
       body: JSON.stringify({ query }),
@@ -206,13 +229,13 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
   }, 30_000)
 
   it('a second copy is refused with one line on a file, and runs beside the first on PostgreSQL', async () => {
-    const second = startProduction(join(folder, 'subgraphs.yaml'), ['institutions', 'sls', 'opus', 'cpr', 'cvr'])
+    const second = startProduction(join(folder, 'subgraphs.yaml'), isServed ? subgraphNames : partNames)
     if (isServed) await (await second).close()
     else await expect(second).rejects.toThrow(/^The store \S+ is in use by process \d+ on .+ need PostgreSQL/)
   }, 30_000)
 
   it('says that a token cannot be checked while its issuer is gone, and does not call it worthless', async () => {
-    const response = await fetch(`${gateway.origins[0]}/graphql`, {
+    const response = await fetch(`${gatewayOrigin}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenOfGone}` },
       body: JSON.stringify({ query: '{ viewer { name } }' }),
@@ -229,15 +252,14 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
   })
 
   it('listens for systems apart, where nobody gets in without a certificate', async () => {
-    const [, systems] = gateway.origins
-    expect(systems).toMatch(/^https:/)
+    expect(systemsOrigin).toMatch(/^https:/)
     const agent = new Agent({ connect: { ca: trust } })
-    await expect(request(`${systems}/health/live`, { dispatcher: agent })).rejects.toThrow()
+    await expect(request(`${systemsOrigin}/health/live`, { dispatcher: agent })).rejects.toThrow()
     await agent.destroy()
   })
 
   it('has a statement for routers that it knows, and for nobody else', async () => {
-    const response = await fetch(`${gateway.origins[0]}/statement`, { method: 'POST' })
+    const response = await fetch(`${gatewayOrigin}/statement`, { method: 'POST' })
     expect([response.status, await response.json()]).toEqual([
       401,
       { error: 'invalid_client', error_description: 'The router is not known.' },
@@ -248,27 +270,46 @@ describe('in production, gateway and subgraphs in processes of their own', () =>
     expect((await ask('{ __schema { queryType { name } } }')).errors?.[0]?.extensions.code).toBe(
       'GRAPHQL_VALIDATION_FAILED',
     )
-    const origin = gateway.origins[0]
+    const origin = gatewayOrigin
     expect((await fetch(`${origin}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(401)
     expect((await fetch(`${origin}/graphql/sandbox-tokens`)).status).toBe(404)
   })
 
   it('its subgraphs answer nobody but the gateway', async () => {
-    for (const name of ['institutions', 'sls', 'opus', 'cpr', 'cvr']) {
-      const response = await fetch(`${subgraphs.origins[0]}/${name}/graphql`, {
+    const asGateway = new Agent({ connect: gatewayIdentity })
+    for (const name of subgraphNames) {
+      const { statusCode, body } = await request(`${subgraphsOrigin}/${name}/graphql`, {
+        dispatcher: asGateway,
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query: '{ _service { sdl } }' }),
       })
-      expect([response.status, await response.json()]).toEqual([
+      expect([statusCode, await body.json()]).toEqual([
         401,
         { errors: [{ message: 'The call carries no valid statement.', extensions: { code: 'UNAUTHENTICATED' } }] },
       ])
     }
+    await asGateway.destroy()
+    // With certificates between the machines, nobody else gets as far as that.
+    const stranger = new Agent({ connect: { ca: trust } })
+    const knocked = request(`${subgraphsOrigin}/health/live`, { dispatcher: stranger })
+    if (isServed) await expect(knocked).rejects.toThrow()
+    else expect((await knocked).statusCode).toBe(200)
+    await stranger.destroy()
   })
 
-  it('a subgraph process that is gone costs its fields, with a code', async () => {
-    await subgraphs.close()
+  it('parts in processes of their own are refused a file for their store', async () => {
+    writeFileSync(
+      join(folder, 'apart.yaml'),
+      readFileSync(join(folder, 'subgraphs.yaml'), 'utf8').replace(/^store:(\n .*)+/m, 'store: { path: apart.sqlite }'),
+    )
+    await expect(startProduction(join(folder, 'apart.yaml'), subgraphNames)).rejects.toThrow(
+      /access registry, which takes PostgreSQL/,
+    )
+  })
+
+  it.runIf(isServed)('a subgraph process that is gone costs its fields, with a code', async () => {
+    await processes[0]?.close()
     const { data, errors } = await ask('{ institution { name } }')
     expect(data).toEqual({ institution: null })
     expect(errors?.[0]?.extensions.code).toBe('INTERNAL')
