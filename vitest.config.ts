@@ -8,7 +8,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/propertySeed.ts'],
+    setupFiles: ['test/propertySeed.ts', 'test/canary/watchEverything.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',

@@ -82,7 +82,7 @@ function expectTried({ tried }: Stage): void {
     'entities',
     'registry',
   ])
-    expect(tried.get(what) ?? 0, what).toBeGreaterThan(50)
+    expect(tried.get(what) ?? 0, what).toBeGreaterThan(30)
 }
 
 async function expectCleanTraces(stage: Stage, cacheKeys: Iterable<string>): Promise<void> {
