@@ -10,10 +10,10 @@ import { BoundedMap } from '#foundation/cache/boundedMap.ts'
 import { createLog } from '#foundation/log/log.ts'
 import { openStore } from '#foundation/store/store.ts'
 import { buildTown } from '../../sandbox/town/build.ts'
-import { Canary } from './canary.ts'
+import { Canary, watched } from './canary.ts'
 import { searchFiles } from './searchFiles.ts'
 import { searchStore } from './searchStore.ts'
-import { watched } from './watched.ts'
+import { watchHeaders } from './watchHeaders.ts'
 import { StoreWatch } from './watchStores.ts'
 
 /** Day 99 is neither issued nor constructed: only a canary that was told of it takes it for a number. The one around this file was not. */
@@ -83,8 +83,6 @@ describe('a planted number is found', () => {
   })
 
   it('in a blob', async () => {
-    const raw = new DatabaseSync(':memory:')
-    raw.close()
     const store = await openStore(':memory:')
     const bytes = Buffer.from(`..${PLANTED}..`)
     await store.database
@@ -166,6 +164,7 @@ describe('around every test file', () => {
   })
 
   it('addresses that are answered and headers are, and what started processes print', async () => {
+    watchHeaders()
     const server = createServer((request, response) => {
       const isRefused = request.url?.includes('refuse') === true
       response.writeHead(isRefused ? 400 : 200, request.url === '/header' ? { 'x-about': PLANTED } : {})

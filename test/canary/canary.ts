@@ -27,6 +27,11 @@ export class Canary {
     if (text.length >= SHORTEST && this.sees(text)) this.note(place)
   }
 
+  /** Searches each column of a table's row. */
+  searchRow(table: string, row: Readonly<Record<string, unknown>>): void {
+    for (const [column, value] of Object.entries(row)) this.search(`table ${table}, column ${column}`, textOf(value))
+  }
+
   note(place: string): void {
     this.#finds.add(place)
   }
@@ -42,3 +47,13 @@ const SHORTEST = 10
 const TEN_DIGITS = /(?=(\d{6})[- ]?(\d{4}))/g
 /** An SLS employee number is one with three digits more. */
 const CONSTRUCTED = /(?<![A-Za-z0-9])(?:6[1-9]|[78]\d|9[01])(?:0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?:\d{3})?(?![A-Za-z0-9])/
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1')
+  return value === null || value === undefined ? '' : JSON.stringify(value)
+}
+
+/** The canary around the test file that is running. Its own tests put another in its place for a while. */
+export const watched: { canary: Canary } = { canary: new Canary() }

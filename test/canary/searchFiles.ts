@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import type { Canary } from './canary.ts'
-import { searchRows } from './searchStore.ts'
 
 /** Searches a file, or all files below a folder, as they are now. What is not there holds nothing. A find names the file without the folder. */
 export function searchFiles(canary: Canary, path: string, shown: string = path.split(sep).at(-1) ?? path): void {
@@ -23,11 +21,12 @@ function searchFile(canary: Canary, path: string, shown: string): void {
 /** A store that another process has left: what lies beside the file in its log of writes is read with it. */
 function searchTables(canary: Canary, path: string): void {
   try {
+    const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
     const database = new DatabaseSync(path, { readOnly: true, readBigInts: true })
     try {
       const tables = database.prepare("select name from sqlite_schema where type = 'table'").all()
       for (const { name } of tables)
-        searchRows(canary, String(name), database.prepare(`select * from "${String(name)}"`).all())
+        for (const row of database.prepare(`select * from "${String(name)}"`).all()) canary.searchRow(String(name), row)
     } finally {
       database.close()
     }

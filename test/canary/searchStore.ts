@@ -1,23 +1,22 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Canary } from './canary.ts'
 
 /** Searches every column of every table, whatever database it is. A find names table and column. @throws what the reading throws. */
 export async function searchStore(canary: Canary, database: Kysely<never>): Promise<void> {
-  for (const { name } of await database.introspection.getTables({ withInternalKyselyTables: true })) {
+  // Only where a store is searched: loading it for every test file would take longer than all else that the canary does.
+  const { sql } = await import('kysely')
+  const tables = await database.introspection.getTables({ withInternalKyselyTables: true })
+  // Where a database has schemas, each store has its own; others belong to tests that run beside this one.
+  const own = tables.some(({ schema }) => schema !== undefined) ? await currentSchema(database) : undefined
+  for (const { name, schema } of tables) {
+    if (schema !== own) continue
     const { rows } = await sql<Readonly<Record<string, unknown>>>`select * from ${sql.table(name)}`.execute(database)
-    searchRows(canary, name, rows)
+    for (const row of rows) canary.searchRow(name, row)
   }
 }
 
-export function searchRows(canary: Canary, table: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
-  for (const row of rows) {
-    for (const [column, value] of Object.entries(row)) canary.search(`table ${table}, column ${column}`, textOf(value))
-  }
-}
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('latin1')
-  return value === null || value === undefined ? '' : JSON.stringify(value)
+async function currentSchema(database: Kysely<never>): Promise<string | undefined> {
+  const { sql } = await import('kysely')
+  const { rows } = await sql<{ readonly name: string }>`select current_schema() as name`.execute(database)
+  return rows[0]?.name
 }

@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest'
-import { watched } from './watched.ts'
-import { watchFolders, watchHeaders, watchOutput } from './watchProcesses.ts'
-import { StoreWatch } from './watchStores.ts'
+import { watched } from './canary.ts'
+import { watchFolders, watchOutput } from './watchProcesses.ts'
+import type { StoreWatch } from './watchStores.ts'
 
 /**
  * Runs around every test file: learns every CPR number that is drawn for a town, and looks at everything that is written. The wrappers below only
@@ -10,7 +10,8 @@ import { StoreWatch } from './watchStores.ts'
  * Values in the cache are not searched: they are the systems' answers, kept in this process's memory for the institution in their key, and leave
  * it only through an answer. There are no metrics and traces yet: whatever writes them is to be wrapped here like the log.
  */
-const stores = new StoreWatch(watched.canary)
+/** Loaded with the first store. */
+let stores: StoreWatch | undefined
 
 vi.mock('../../sandbox/town/cprNumber.ts', async (original) => {
   const real = await original<typeof import('../../sandbox/town/cprNumber.ts')>()
@@ -48,6 +49,7 @@ vi.mock('#foundation/store/store.ts', async (original) => {
     ...real,
     openStore: async (...given: Parameters<typeof real.openStore>) => {
       const [path] = given as readonly unknown[]
+      stores = (await import('./watchStores.ts')).watchedStores
       const store = await real.openStore(...given)
       return stores.watch(store, typeof path === 'string' && path.startsWith('/') ? path : null)
     },
@@ -128,14 +130,26 @@ vi.mock('../../gateway/errors.ts', async (original) => {
   }
 })
 
-watchHeaders()
+// Loading what answers HTTP takes its time: only with what makes servers.
+vi.mock('../../gateway/server.ts', async (original) => {
+  const { watchHeaders } = await import('./watchHeaders.ts')
+  watchHeaders()
+  return original<typeof import('../../gateway/server.ts')>()
+})
+
+vi.mock('#foundation/server/subgraphListener.ts', async (original) => {
+  const { watchHeaders } = await import('./watchHeaders.ts')
+  watchHeaders()
+  return original<typeof import('#foundation/server/subgraphListener.ts')>()
+})
+
 watchOutput()
 const searchFolders = watchFolders()
 
 // Registered before any hook of the test file, so that it runs behind all of them.
 afterAll(async () => {
   searchFolders()
-  await stores.searchOpen()
+  await stores?.searchOpen()
   const { finds } = watched.canary
   if (finds.length > 0) throw new Error(`CPR numbers were written in clear: ${finds.join('; ')}`)
 })

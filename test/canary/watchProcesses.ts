@@ -1,25 +1,9 @@
 import { ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
-import { ServerResponse } from 'node:http'
 import { syncBuiltinESMExports } from 'node:module'
 import type { Readable } from 'node:stream'
+import { watched } from './canary.ts'
 import { searchFiles } from './searchFiles.ts'
-import { watched } from './watched.ts'
-
-/**
- * Watches what servers of this process send as headers and under which addresses they were asked. Whoever asks with a number in the address
- * must be refused; nothing else may be done with it.
- */
-export function watchHeaders(): void {
-  const { writeHead } = ServerResponse.prototype
-  ServerResponse.prototype.writeHead = function (this: ServerResponse, ...given: unknown[]) {
-    const response = Reflect.apply(writeHead, this, given) as ServerResponse
-    if (this.statusCode < 400) watched.canary.search('the address of a request that was answered', this.req?.url ?? '')
-    // Some that stand in for a connection, in tests of the framework, hold their headers otherwise.
-    watched.canary.search('the headers of an answer', String((this as { readonly _header?: unknown })._header ?? ''))
-    return response
-  } as typeof writeHead
-}
 
 /** Watches what started processes print. */
 export function watchOutput(): void {

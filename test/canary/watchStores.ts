@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Canary } from './canary.ts'
+import { type Canary, watched } from './canary.ts'
 import { searchFiles } from './searchFiles.ts'
 import { searchStore } from './searchStore.ts'
 
@@ -41,10 +41,23 @@ export class StoreWatch {
     this.#open.delete(store)
     // The file's bytes and those of its log of writes, which closing would empty: what was overwritten may still lie there.
     if (path !== null) for (const suffix of ['', '-wal']) searchFiles(this.#canary, `${path}${suffix}`)
+    const database = store.database as Kysely<never>
     try {
-      await searchStore(this.#canary, store.database as Kysely<never>)
-    } catch {
-      // A store that a test has broken or taken down cannot be read by anybody; its bytes have been searched.
+      await searchStore(this.#canary, database)
+    } catch (error) {
+      // A store that a test has broken or taken down can be read by nobody; its bytes have been searched. One that answers must be searched.
+      if (await answers(database)) throw error
     }
   }
 }
+
+async function answers(database: Kysely<never>): Promise<boolean> {
+  const { sql } = await import('kysely')
+  return sql`select 1`.execute(database).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Those of the test file that is running. */
+export const watchedStores = new StoreWatch(watched.canary)

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Registry } from '#foundation/access/registry.ts'
 import type { InstitutionCache } from '#foundation/cache/institutionCache.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
 import { openStage } from './openStage.ts'
 import { playCases } from './playCases.ts'
+import { casesOf, SHARES } from './shares.ts'
 import type { Stage } from './stage.ts'
 
 /** What a test puts around the registry and the cache of the town that it opens; nothing by default. */
@@ -41,8 +41,7 @@ describe('the law of the histories', () => {
   ): Promise<readonly string[]> => {
     stage = await openStage(options)
     prepare(stage)
-    const rows = fc.array(fc.nat({ max: 9_999 }), { minLength: 60, maxLength: 60 })
-    return playCases(stage, fc.sample(rows, 700))
+    return playCases(stage, casesOf(SHARES.switchedOff))
   }
 
   it('is broken nowhere while all protections are on', async () => {

@@ -1,3 +1,5 @@
+import { vi } from 'vitest'
+import { BoundedMap } from '#foundation/cache/boundedMap.ts'
 import type { Stage } from './stage.ts'
 
 /** A line that something wrote down, with what it is about: of one institution, or of none in particular. */
@@ -30,6 +32,18 @@ export function* logTraces(stage: Stage): Generator<Trace> {
       text: line,
     }
   }
+}
+
+/** Keys under which anything is put into the cache from now on, until the mocks are restored. */
+export function cacheKeysSeen(): ReadonlySet<string> {
+  const keys = new Set<string>()
+  const { set } = BoundedMap.prototype
+  vi.spyOn(BoundedMap.prototype, 'set').mockImplementation(function (this: BoundedMap<unknown, unknown>, key, value) {
+    // Documents are kept in maps of this kind too; their keys are no cache keys.
+    if (typeof key === 'string' && !key.includes('{')) keys.add(key)
+    return set.call(this, key, value)
+  })
+  return keys
 }
 
 /** Keys of the cache: each begins with the institution whose answer lies under it. */
