@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
     ...(mode === 'services' ? { globalSetup: ['test/services/postgresRun.ts'] } : { exclude: ['test/services/**'] }),
-    setupFiles: ['test/propertySeed.ts'],
+    setupFiles: ['test/propertySeed.ts', 'test/canary/watchEverything.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',

@@ -138,7 +138,7 @@ export function rowsOfSeed(seed: RegistrySeed, idKey: Uint8Array): RegistryRows 
         ),
       ).values(),
     ],
-    systems: seed.clients.map(({ subject, name, kind, supplier, domain, standardInterfaces }) => ({
+    systems: seed.clients.map(({ subject, name, kind, supplier, domain, standardInterfaces, grants: named }) => ({
       id: systemId(subject),
       subject,
       name,
@@ -146,13 +146,20 @@ export function rowsOfSeed(seed: RegistrySeed, idKey: Uint8Array): RegistryRows 
       supplier_id: supplier === undefined ? null : supplierId(supplier.cvrNumber),
       domain: domain ?? null,
       standard_interfaces: JSON.stringify(standardInterfaces ?? []),
-      institution_id: null,
+      institution_id:
+        supplier === undefined ? onlyInstitution(named.map((grant) => institutionId(grant.institution))) : null,
     })),
     entitlements: [...entitlements.values()],
     grants,
     certificates: [],
     grantCertificates: [],
   }
+}
+
+/** A system or person without a supplier that serves one institution is that one's own: no other sees it. Null: the catalogue's, for all. */
+function onlyInstitution(ids: readonly string[]): string | null {
+  const [only, ...others] = new Set(ids)
+  return only === undefined || others.length > 0 ? null : only
 }
 
 /** From before there was any of these systems. */

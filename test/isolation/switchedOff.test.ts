@@ -10,8 +10,9 @@ import {
   statementVerifier,
 } from '#foundation/tenancy/statement.ts'
 import type { TownOptions } from '../../start/town.ts'
-import { type Json, openTown, type TestTown } from '../town.ts'
+import { openTown, type TestTown } from '../town.ts'
 import { collectSecrets, marksIn, type Secrets } from './secrets.ts'
+import { tellsMore } from './tellsMore.ts'
 
 /**
  * Each of the three checks is switched off alone, and the test of it then sees a leak: so the tests would notice if a check were lost.
@@ -66,7 +67,7 @@ describe('the check of what comes back (screening)', () => {
       for (const { control } of [sls, opus, cpr]) control.foreignRows(true)
       const mixed = await ask()
       for (const { control } of [sls, opus, cpr]) control.foreignRows(false)
-      found.push(...notIn(honest.data, mixed.data, key))
+      found.push(...tellsMore(honest.data, mixed.data, key))
     }
     return found
   }
@@ -156,24 +157,4 @@ function forgedCaller(institutionId: string): Caller {
     deadline: Date.now() + 60_000,
     traceparent: null,
   }
-}
-
-/** Paths at which the second answer tells something that the first does not. A null, and a shorter list, tell nothing. */
-function notIn(honest: Json, mixed: Json, path: string): readonly string[] {
-  if (mixed === null || mixed === undefined) return []
-  if (Array.isArray(mixed)) {
-    const known = new Set((honest ?? []).map((item: Json) => JSON.stringify(item)))
-    return mixed.flatMap((item: Json, index: number) => {
-      if (known.has(JSON.stringify(item))) return []
-      const id = (item as Json)['id']
-      const same = id === undefined ? undefined : (honest ?? []).find((other: Json) => other['id'] === id)
-      return same === undefined ? [`${path}[${index}]`] : notIn(same, item as Json, `${path}[${index}]`)
-    })
-  }
-  if (typeof mixed === 'object') {
-    return Object.entries(mixed as Record<string, Json>).flatMap(([name, inner]) =>
-      notIn(honest?.[name] as Json, inner, `${path}.${name}`),
-    )
-  }
-  return mixed === honest ? [] : [path]
 }

@@ -37,7 +37,8 @@ export function entry(number: string, overrides: Partial<DirectoryEntry> = {}): 
     number,
     cprNumber: cprOf(Number(number) % 2_000_000),
     givenName: 'Karen',
-    familyName: `Prøvesen ${number}`,
+    // An SLS number holds a CPR number, which a name never does.
+    familyName: `Prøvesen ${number.length > 10 ? number.slice(10) : number}`,
     unit: '99010010',
     statusCode: '1',
     statuses: everSince,

@@ -264,6 +264,21 @@ describe('an access', () => {
     expect(JSON.stringify(data)).not.toContain('lifecycle:own')
     expect(JSON.stringify(data)).not.toContain(grantId)
   })
+
+  it('of another institution’s own people and systems is not even heard, where the registry’s file names them', async () => {
+    const query = '{ institution { externalSystems { id subject own } } }'
+    const subjectsAt = async (institution: string): Promise<readonly string[]> =>
+      (await town.administer(query, {}, institution)).data.institution.externalSystems.map(
+        ({ subject }: { subject: string }) => subject,
+      )
+    expect(await subjectsAt('fjordstyrelsen')).toEqual(
+      expect.arrayContaining(['town:supplier', 'town:fjordstyrelsen:administrator', 'town:fjordstyrelsen:full']),
+    )
+    const elsewhere = await subjectsAt('arkivnaevnet')
+    // The supplier’s system stands in the catalogue, for all.
+    expect(elsewhere).toContain('town:supplier')
+    expect(elsewhere.filter((subject) => subject.startsWith('town:fjordstyrelsen:'))).toEqual([])
+  })
 })
 
 describe('what happened', () => {
