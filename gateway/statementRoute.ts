@@ -61,6 +61,9 @@ export function statementRoute(
           headers: headersOf(request, exchange),
           requestId: request.id,
         })
+        // Which operations come is the router's to say, so an access that is for stored ones only is not lent to it.
+        if (admission.answersStoredOnly(caller))
+          throw new ExchangeRefused('invalid_grant', 'An access of the client is for stored operations only.')
         const statement = await signer.sign(caller)
         const { subject, institution } = caller
         log.info('statement', { router: router.name, subject, institution: institution.id, requestId: request.id })

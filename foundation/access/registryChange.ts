@@ -74,12 +74,13 @@ export async function changeRegistry<Result>(
       .executeTakeFirstOrThrow()
     let sequence = Number(newest ?? 0)
     const at = now.toISOString()
+    const numbers = new Map<string, number>()
     const record = async (note: AccessEventNote): Promise<void> => {
+      const { institutionId } = note
       sequence += 1
-      await transaction
-        .insertInto('access_event')
-        .values(rowOf(note, sequence, at))
-        .execute()
+      const number = (numbers.get(institutionId) ?? (await newestNumber(transaction, institutionId))) + 1
+      numbers.set(institutionId, number)
+      await transaction.insertInto('access_event').values(rowOf(note, { sequence, number, at })).execute()
     }
     return work({
       transaction,
@@ -97,11 +98,20 @@ export async function changeRegistry<Result>(
   })
 }
 
-function rowOf(note: AccessEventNote, sequence: number, at: string): AccessEventTable {
+/** Of the institution's own events. */
+async function newestNumber(transaction: Database, institutionId: string): Promise<number> {
+  const { newest } = await transaction
+    .selectFrom('access_event')
+    .select(({ fn }) => fn.max<number | null>('number').as('newest'))
+    .where('institution_id', '=', institutionId)
+    .executeTakeFirstOrThrow()
+  return Number(newest ?? 0)
+}
+
+function rowOf(note: AccessEventNote, place: Pick<AccessEventTable, 'sequence' | 'number' | 'at'>): AccessEventTable {
   return {
-    sequence,
+    ...place,
     institution_id: note.institutionId,
-    at,
     actor: note.actor,
     event: note.event,
     grant_id: note.grantId ?? null,

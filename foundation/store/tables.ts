@@ -284,7 +284,10 @@ export interface GrantCertificateTable {
 
 /** What happened, when, by whom. Appended, never changed: who had access at any past moment is read from here. */
 export interface AccessEventTable {
+  /** Place among all of the store. */
   sequence: number
+  /** Place among the institution's own, from 1: shown, so that nobody learns how much happens elsewhere. */
+  number: number
   institution_id: string
   at: string
   actor: string

@@ -40,7 +40,8 @@ export function chainVerifier(trust: CertificateTrust, now: () => Date = () => n
     if (verdict?.version === version && at.getTime() < verdict.until) return verdict.credential
     verdicts.delete(key)
     const { fingerprint, cvrNumber, holdsUntil } = await trust.verify(chain, at)
-    const credential: CertificateCredential = { kind: 'CERTIFICATE', fingerprint, cvrNumber }
+    const acceptedUntil = holdsUntil.getTime()
+    const credential: CertificateCredential = { kind: 'CERTIFICATE', fingerprint, cvrNumber, acceptedUntil }
     const until = Math.min(at.getTime() + REMEMBERED_MS, holdsUntil.getTime())
     verdicts.set(key, { version, until, credential })
     return credential

@@ -22,4 +22,6 @@ export interface CertificateCredential {
   readonly fingerprint: string
   /** From `organizationIdentifier` of its subject. */
   readonly cvrNumber: string
+  /** Milliseconds since the epoch until which its chain holds, with the revocation lists that there are. */
+  readonly acceptedUntil: number
 }

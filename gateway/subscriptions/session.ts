@@ -37,7 +37,7 @@ export async function openSession({
 }: SessionParts): Promise<Session> {
   await registry.refresh()
   const opened = callerOf(credential, headers, registry, new Date(), requestMs, requestId)
-  const acceptedUntil = credential.kind === 'TOKEN' ? credential.acceptedUntil : Number.POSITIVE_INFINITY
+  const { acceptedUntil } = credential
   const institutionId = opened.institution.id
 
   const callerNow = (): Caller => {

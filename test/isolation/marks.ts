@@ -55,7 +55,7 @@ export class Marks {
   }
 }
 
-/** Words long enough to be somebody's alone; an event's id is one word. */
+/** Words long enough to be somebody's alone. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/event-\d+|[\p{L}\d]{6,}/gu) ?? []
+  return text.match(/[\p{L}\d]{6,}/gu) ?? []
 }

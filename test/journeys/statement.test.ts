@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changeRegistry } from '#foundation/access/registryChange.ts'
 import type { Credential } from '../../sandbox/kit/pki.ts'
 import { townScopes, townSubject } from '../../start/townRegistry.ts'
 import { type Heard, openSystemsTown, type SystemsTown } from '../gateway/systemsTown.ts'
@@ -80,6 +81,19 @@ describe('a router elsewhere', () => {
     await new Promise((resolve) => setTimeout(resolve, 4_000))
     expect((await subgraph(body.access_token)).status).toBe(401)
   }, 20_000)
+
+  it('gets none for a client whose access is for stored operations only', async () => {
+    const { database } = systems.town.house.store
+    const setStoredOnly = (only: 0 | 1) =>
+      changeRegistry(database, new Date(), async ({ transaction }) => {
+        await transaction.updateTable('access_grant').set({ persisted_operations_only: only }).execute()
+      })
+    await setStoredOnly(1)
+    const refused = await exchange(systems.town.token('fjordby'))
+    await setStoredOnly(0)
+    expect([refused.status, refused.body.error]).toEqual([400, 'invalid_grant'])
+    expect((await exchange(systems.town.token('fjordby'))).status).toBe(200)
+  })
 
   it('names the institution by resource, as X-Institution does: a choice among those granted', async () => {
     const { token, serves } = systems.town.card.supplier

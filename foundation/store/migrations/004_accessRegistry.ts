@@ -134,11 +134,13 @@ export const accessRegistry: Migration = {
       ['grant_id', 'instruction_id', 'certificate_id'],
     )
       .addColumn('sequence', 'bigint', (column) => column.primaryKey())
+      .addColumn('number', 'bigint', (column) => column.notNull())
       .execute()
     await database.schema
       .createIndex('access_event_institution')
+      .unique()
       .on('access_event')
-      .columns(['institution_id', 'sequence'])
+      .columns(['institution_id', 'number'])
       .execute()
     await database.schema
       .createTable('registry_version')

@@ -3,7 +3,7 @@ import { changeRegistry, type RegistryChange } from '#foundation/access/registry
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
-import { freshId } from '#foundation/tenancy/keyedHash.ts'
+import { freshId, shortId } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { type AccessRecords, accessRecords } from '../store/accessRecords.ts'
@@ -30,6 +30,8 @@ export interface AccessOffice {
   readonly actor: string
   /** A fresh id. */
   newId(kind: string): string
+  /** The id of something that has a key of its own at the institution. */
+  idOf(kind: string, key: string): string
   /**
    * One change: all of it, or nothing where the work throws. What it reads, it reads as it is while nobody else changes anything.
    * @throws GraphQLError FORBIDDEN where the administrator's own access has been closed meanwhile.
@@ -52,6 +54,7 @@ export function openOffice(parts: OfficeParts): AccessOffice {
     records: accessRecords(database, institution.id),
     actor: withoutCprNumbers(`${caller.name} (${caller.subject})`),
     newId: (kind) => freshId(idKey, kind, institution.id),
+    idOf: (kind, key) => shortId(idKey, kind, institution.id, key),
     change: async (work) => {
       const now = new Date()
       const result = await changeRegistry(database, now, async (change) => {

@@ -2,8 +2,8 @@ import type { AccessEventKind } from '#foundation/access/registryChange.ts'
 
 /** One thing that happened to an institution's accesses. */
 export interface AccessEvent {
-  /** Place in the store's order. */
-  readonly sequence: number
+  /** Place among the institution's own, from 1. */
+  readonly number: number
   readonly at: string
   readonly actor: string
   readonly event: AccessEventKind

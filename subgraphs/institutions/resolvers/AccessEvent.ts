@@ -3,6 +3,6 @@ import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { InstitutionsContext } from '../context.ts'
 
 export const AccessEvent: AccessEventResolvers<InstitutionsContext> = {
-  id: ({ sequence }) => `event-${sequence}`,
+  id: ({ number }, _args, { loaders }) => loaders.office.idOf('event', String(number)),
   at: ({ at }) => at as DateTime,
 }

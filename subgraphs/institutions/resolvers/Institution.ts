@@ -50,7 +50,7 @@ const fields = {
     const before = cursorPosition(args)
     const events = await loaders.office.records.events({ first: first + 1, before, grantId: args.grantId ?? null })
     return connection(
-      events.slice(0, first).map((node) => ({ node, cursor: positionCursor(node.sequence) })),
+      events.slice(0, first).map((node) => ({ node, cursor: positionCursor(node.number) })),
       { hasNextPage: events.length > first, hasPreviousPage: before !== null },
     )
   },

@@ -33,7 +33,7 @@ export interface AccessRecords {
   grantsNotClosed(): Promise<RegisteredGrant[]>
   /** As things stood at the moment: those that were there then, as they were then. */
   grantsAsOf(at: string): Promise<RegisteredGrant[]>
-  /** Newest first. @param before place in the store's order; null: from the newest on. */
+  /** Newest first. @param before place among the institution's own; null: from the newest on. */
   events(page: {
     readonly first: number
     readonly before: number | null
@@ -170,9 +170,9 @@ export function accessRecords(database: Database, institutionId: string): Access
         .selectFrom('access_event')
         .selectAll()
         .where('institution_id', '=', institutionId)
-        .orderBy('sequence', 'desc')
+        .orderBy('number', 'desc')
         .limit(first)
-      if (before !== null) query = query.where('sequence', '<', before)
+      if (before !== null) query = query.where('number', '<', before)
       if (grantId !== null) query = query.where('grant_id', '=', grantId)
       return (await query.execute()).map(eventOf)
     },
@@ -273,7 +273,7 @@ function entitlementOf(row: EntitlementTable): AccessEntitlement {
 function eventOf(row: AccessEventTable): AccessEvent {
   const { note } = JSON.parse(row.detail) as { readonly note?: string }
   return {
-    sequence: Number(row.sequence),
+    number: Number(row.number),
     at: row.at,
     actor: row.actor,
     event: row.event as AccessEventKind,

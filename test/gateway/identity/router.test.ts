@@ -9,7 +9,12 @@ const routers = routerVerifier([
 ])
 const basic = (name: string, text: string): string =>
   `Basic ${Buffer.from(`${encodeURIComponent(name)}:${encodeURIComponent(text)}`).toString('base64')}`
-const proven = { kind: 'CERTIFICATE', fingerprint, cvrNumber: '99010207' } as const
+const proven = {
+  kind: 'CERTIFICATE',
+  fingerprint,
+  cvrNumber: '99010207',
+  acceptedUntil: Number.POSITIVE_INFINITY,
+} as const
 
 describe('a router', () => {
   it('proves itself by its secret, or by its certificate', () => {
