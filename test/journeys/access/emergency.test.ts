@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bearer, clientsOf } from '../../streamClients.ts'
 import { type AccessTown, openAccessTown } from './accessTown.ts'
 
 let town: AccessTown
@@ -30,6 +31,25 @@ describe('an emergency closing', () => {
 
     const signed = await town.change('signInstruction', '$id: ID!|instructionId: $id', { id: closed.instruction?.id })
     expect(signed.instruction).toMatchObject({ status: 'DONE', signedBy: expect.any(String) })
+  })
+
+  it('ends the streams that are open', async () => {
+    const { id: systemId, token } = await town.newSystem('emergency:streams')
+    await town.open(systemId)
+    const { overSse, overSocket } = clientsOf(town)
+    const query = 'subscription { viewerChanged { grants { state } } }'
+    const streams = [overSse(token, query), overSocket(bearer(token), query)]
+    for (const stream of streams) await stream.count(1)
+    await town.change('emergencyClose', EMERGENCY, { input: { systemId, reason: 'SECURITY_INCIDENT' } })
+    for (const stream of streams) {
+      const ended = await stream.ended
+      const said = JSON.stringify([
+        stream.results.slice(1),
+        ended ?? null,
+        String((ended as CloseEvent | null)?.code ?? ''),
+      ])
+      expect(said).toMatch(/FORBIDDEN|4403/)
+    }
   })
 
   it('reaches a request that was let in and has read nothing yet', async () => {
