@@ -3,10 +3,19 @@ import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { StatementSigner } from '#foundation/tenancy/statement.ts'
 import type { Hop } from './federation/hop.ts'
 
+/** No answer came from a subgraph's process: it is down, starts anew, or is cut off. */
+export class SubgraphUnreachable extends Error {
+  constructor(cause: unknown) {
+    super('the subgraph cannot be reached', { cause })
+    this.name = 'SubgraphUnreachable'
+  }
+}
+
 /**
  * The hop to a subgraph in another process: the caller travels in a signed statement, made once for a request and used for all of its
  * hops. The hop is allowed to fail; the executor makes errors of it.
  * @param url of the subgraph's endpoint.
+ * The hop @throws SubgraphUnreachable, and Error for an answer that is none.
  */
 export function httpHop(url: string, statements: RequestStatements, agent: Agent): Hop<Caller> {
   return async ({ document, operationName, variables, context, signal }) => {
@@ -16,6 +25,8 @@ export function httpHop(url: string, statements: RequestStatements, agent: Agent
       headers: { 'content-type': 'application/json', authorization: `Statement ${await statements.of(context)}` },
       body: JSON.stringify({ query: document, operationName, variables }),
       signal: signal ?? null,
+    }).catch((cause: unknown) => {
+      throw signal?.aborted === true ? cause : new SubgraphUnreachable(cause)
     })
     if (statusCode !== 200) {
       await body.dump()

@@ -12,14 +12,16 @@ import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import type { StatementSigner } from '#foundation/tenancy/statement.ts'
+import type { SystemName } from '#schema/errorCodes.ts'
 import { scalars } from '#schema/scalars/all.ts'
 import { certificateOf, createAdmission } from './admission.ts'
 import { shownError } from './errors.ts'
 import { createFederation, type Federation } from './federation/federation.ts'
-import type { Hop } from './federation/hop.ts'
+import type { Hop, HopError } from './federation/hop.ts'
 import { graphiqlRoutes, type SandboxTokens } from './graphiql/routes.ts'
 import { graphqlRoute, type RequestContext } from './graphqlRoute.ts'
 import { healthRoutes, type Readiness } from './health.ts'
+import { SubgraphUnreachable } from './httpHop.ts'
 import { routerVerifier } from './identity/router.ts'
 import type { TokenVerifier } from './identity/token.ts'
 import { readJsonBodies } from './jsonBody.ts'
@@ -147,10 +149,32 @@ function toldInLog(subgraph: string, hop: Hop<Caller>, log: Log): Hop<Caller> {
       return await hop(call)
     } catch (error) {
       log.error('hop_failed', { subgraph, requestId: call.context.requestId }, error)
+      if (error instanceof SubgraphUnreachable) return { errors: [unreachable(subgraph)] }
       throw error
     }
   }
 }
+
+/** For a client it makes no difference whether a system is down or the part of ours that asks it. */
+function unreachable(subgraph: string): HopError {
+  const system = SYSTEMS.get(subgraph)
+  return {
+    message: 'A part of the service cannot be reached at the moment.',
+    extensions: {
+      code: 'UPSTREAM_UNAVAILABLE',
+      ...(system === undefined ? {} : { system }),
+      retryAfterSeconds: RETRY_SECONDS,
+    },
+  }
+}
+
+const SYSTEMS: ReadonlyMap<string, SystemName> = new Map([
+  ['sls', 'SLS'],
+  ['opus', 'OPUS'],
+  ['cpr', 'CPR'],
+  ['cvr', 'CVR'],
+])
+const RETRY_SECONDS = 5
 
 /** Apollo Server asks its "gateway" for the schema and to execute: ours plans and runs. */
 function asApolloGateway(federation: Federation<Caller>): GatewayInterface {

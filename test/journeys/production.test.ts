@@ -312,6 +312,6 @@ describe('in production', () => {
     await processes[0]?.close()
     const { data, errors } = await ask('{ institution { name } }')
     expect(data).toEqual({ institution: null })
-    expect(errors?.[0]?.extensions.code).toBe('INTERNAL')
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 5 })
   })
 })
