@@ -2,6 +2,7 @@ import {
   type BulkheadPolicy,
   bulkhead,
   type CircuitBreakerPolicy,
+  CircuitState,
   ConsecutiveBreaker,
   circuitBreaker,
   handleType,
@@ -19,7 +20,7 @@ export interface UpstreamLimits {
   readonly waiting: number
   /** The longest that one attempt may take, in milliseconds; the request's own deadline may be sooner. */
   readonly attemptMs: number
-  /** Failures in a row after which nothing is sent for `pauseMs`. */
+  /** Failures in a row of one operation after which it is not sent for `pauseMs`. */
   readonly failuresInARow: number
   readonly pauseMs: number
   /** How often a read is repeated after a transient failure. */
@@ -45,13 +46,14 @@ export interface Upstream {
   readonly system: SystemName
   /** @throws UpstreamFault and nothing else. */
   run<T>(terms: CallTerms, call: Call, attempt: (signal: AbortSignal) => Promise<T>): Promise<T>
-  /** For health: whether calls for the institution are let through now. */
+  /** For health: whether all calls for the institution are let through now. */
   state(institutionId: string): 'closed' | 'open'
 }
 
 export function createUpstream(system: SystemName, limits: UpstreamLimits): Upstream {
   const lanes = new Map<string, BulkheadPolicy>()
-  const breakers = new Map<string, CircuitBreakerPolicy>()
+  /** By institution and operation: one service that fails must not take the others along. */
+  const breakers = new Map<string, Map<string, CircuitBreakerPolicy>>()
 
   const laneOf = ({ institutionId, lane }: CallTerms): BulkheadPolicy => {
     const key = `${institutionId} ${lane}`
@@ -62,8 +64,10 @@ export function createUpstream(system: SystemName, limits: UpstreamLimits): Upst
     }
     return policy
   }
-  const breakerOf = (institutionId: string): CircuitBreakerPolicy => {
-    let policy = breakers.get(institutionId)
+  const breakerOf = (institutionId: string, operation: string): CircuitBreakerPolicy => {
+    const own = breakers.get(institutionId) ?? new Map<string, CircuitBreakerPolicy>()
+    breakers.set(institutionId, own)
+    let policy = own.get(operation)
     if (policy === undefined) {
       policy = circuitBreaker(
         // A call whose time was up before it was sent says nothing of the system.
@@ -76,7 +80,7 @@ export function createUpstream(system: SystemName, limits: UpstreamLimits): Upst
           breaker: new ConsecutiveBreaker(limits.failuresInARow),
         },
       )
-      breakers.set(institutionId, policy)
+      own.set(operation, policy)
     }
     return policy
   }
@@ -131,7 +135,7 @@ export function createUpstream(system: SystemName, limits: UpstreamLimits): Upst
       for (let tried = 0; ; tried += 1) {
         try {
           return await inLane(terms, call, () =>
-            breakerOf(terms.institutionId).execute(() => once(terms, call, attempt)),
+            breakerOf(terms.institutionId, call.operation).execute(() => once(terms, call, attempt)),
           )
         } catch (cause) {
           const fault = asFault(system, call.operation, cause)
@@ -142,7 +146,9 @@ export function createUpstream(system: SystemName, limits: UpstreamLimits): Upst
       }
     },
     state: (institutionId) =>
-      breakers.get(institutionId)?.state === undefined || breakerOf(institutionId).state === 0 ? 'closed' : 'open',
+      [...(breakers.get(institutionId)?.values() ?? [])].every(({ state }) => state === CircuitState.Closed)
+        ? 'closed'
+        : 'open',
   }
 }
 

@@ -189,6 +189,15 @@ describe('the breaker', () => {
     expect(await upstream.run(terms({ institutionId: 'b' }), read, async () => 1)).toBe(1)
   })
 
+  it('is each operation’s own: a service that fails does not take the others along', async () => {
+    const upstream = open()
+    for (let failed = 0; failed < 3; failed += 1) await failing(upstream)
+    expect((await failing(upstream)).detail).toBe('breaker open')
+    expect(await upstream.run(terms(), { operation: 'Read', kind: 'read' }, async () => 1)).toBe(1)
+    // Health tells of it all the same.
+    expect(upstream.state('a')).toBe('open')
+  })
+
   it('counts failures in a row only: a success between them begins anew', async () => {
     const upstream = open()
     for (let round = 0; round < 4; round += 1) {
