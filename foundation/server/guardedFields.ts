@@ -17,8 +17,7 @@ export interface GuardContext {
 
 /**
  * Wraps every field that the SDL guards, fields without a resolver of their own included: `@requiresScopes` gives null and FORBIDDEN,
- * `@withheldUnless` gives its replacement and no error. Every nullable field besides: one that the caller's access leaves out gives null and
- * FORBIDDEN. Routers do not enforce these for us, so the subgraph does.
+ * `@withheldUnless` gives its replacement and no error. Routers do not enforce these for us, so the subgraph does.
  * Changes the schema in place.
  */
 export function guardFields(schema: GraphQLSchema): void {
@@ -34,8 +33,19 @@ export function guardFields(schema: GraphQLSchema): void {
       const withheld = withheldUnless == null ? undefined : getDirectiveValues(withheldUnless, node)
       if (withheld !== undefined)
         withhold(field, String(withheld['scope']), (withheld['as'] as string | undefined) ?? null)
-      if (!isNonNullType(field.type)) leaveOut(field, `${type.name}.${field.name}`)
     }
+  }
+}
+
+/**
+ * Wraps every nullable field besides: one that the caller's access leaves out gives null and FORBIDDEN. For a schema of its own, since most
+ * callers have nothing left out and should not pay for the question. Changes the schema in place.
+ */
+export function leaveOutFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    for (const field of Object.values(type.getFields()))
+      if (!isNonNullType(field.type)) leaveOut(field, `${type.name}.${field.name}`)
   }
 }
 

@@ -6,6 +6,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  isAbstractType,
   parse,
   TypeInfo,
   validate,
@@ -18,7 +19,7 @@ import { BoundedMap } from '../cache/boundedMap.ts'
 import type { Desk, Doorway } from '../doorway/doorway.ts'
 import type { Log } from '../log/log.ts'
 import type { Caller } from '../tenancy/caller.ts'
-import { guardFields } from './guardedFields.ts'
+import { guardFields, leaveOutFields } from './guardedFields.ts'
 import { publicError } from './publicError.ts'
 
 /** What every resolver has: the caller, the caller's desk at the doorway, and this request's loaders. */
@@ -60,6 +61,8 @@ interface Prepared {
   readonly errors: readonly GraphQLError[]
   /** `Type.field` of all that the operation selects. */
   readonly fields: readonly string[]
+  /** The same for the types that there are: what is selected of an interface stands here for each that implements it. */
+  readonly concrete: ReadonlySet<string>
 }
 
 /** Documents kept parsed and validated; the gateway sends the same few texts over and over. */
@@ -67,11 +70,25 @@ const PREPARED = 1_000
 
 export function createSubgraphServer<Loaders>(parts: SubgraphParts<Loaders>): SubgraphServer {
   const { name, doorway, log } = parts
-  const schema = buildSubgraphSchema([
-    // The package types resolvers loosely; the generated types have checked them where they were written.
-    { typeDefs: parse(subgraphSdl(name)), resolvers: { ...scalars, ...withOwnFailures(parts.resolvers) } as never },
-  ])
-  guardFields(schema)
+  const build = (): GraphQLSchema => {
+    const built = buildSubgraphSchema([
+      // The package types resolvers loosely; the generated types have checked them where they were written.
+      { typeDefs: parse(subgraphSdl(name)), resolvers: { ...scalars, ...withOwnFailures(parts.resolvers) } as never },
+    ])
+    guardFields(built)
+    return built
+  }
+  const schema = build()
+  /** For callers whose access leaves out something that they ask for; made when the first of them comes. */
+  let leavingOut: GraphQLSchema | undefined
+  const schemaFor = ({ withheldFields }: Caller, concrete: ReadonlySet<string>): GraphQLSchema => {
+    if (!withheldFields.some((field) => concrete.has(field))) return schema
+    if (leavingOut === undefined) {
+      leavingOut = build()
+      leaveOutFields(leavingOut)
+    }
+    return leavingOut
+  }
   const prepared = new BoundedMap<string, Prepared>(PREPARED)
 
   const prepare = (text: string): Prepared => {
@@ -79,7 +96,8 @@ export function createSubgraphServer<Loaders>(parts: SubgraphParts<Loaders>): Su
     if (known === undefined) {
       const document = parse(text, { maxTokens: 50_000 })
       const errors = validate(schema, document)
-      known = { document, errors, fields: errors.length > 0 ? [] : selectedFields(schema, document) }
+      const selected = errors.length > 0 ? NOTHING_SELECTED : selectedFields(schema, document)
+      known = { document, errors, ...selected }
       prepared.set(text, known)
     }
     return known
@@ -100,7 +118,7 @@ export function createSubgraphServer<Loaders>(parts: SubgraphParts<Loaders>): Su
         ],
       })
       try {
-        const { document, errors, fields } = prepare(call.document)
+        const { document, errors, fields, concrete } = prepare(call.document)
         if (errors.length > 0)
           return failed(new Error(`the operation does not fit the schema of ${name}`, { cause: errors[0] }))
         const operation = getOperationAST(document, call.operationName)
@@ -111,7 +129,7 @@ export function createSubgraphServer<Loaders>(parts: SubgraphParts<Loaders>): Su
         )
         const context: SubgraphContext<Loaders> = { caller: call.caller, desk, loaders: parts.loaders(desk) }
         const result = await execute({
-          schema,
+          schema: schemaFor(call.caller, concrete),
           document,
           operationName: call.operationName,
           variableValues: call.variables,
@@ -159,18 +177,25 @@ function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error('something that is no error was thrown')
 }
 
-function selectedFields(schema: GraphQLSchema, document: DocumentNode): readonly string[] {
+type Selected = Pick<Prepared, 'fields' | 'concrete'>
+
+const NOTHING_SELECTED: Selected = { fields: [], concrete: new Set() }
+
+function selectedFields(schema: GraphQLSchema, document: DocumentNode): Selected {
   const info = new TypeInfo(schema)
   const fields = new Set<string>()
+  const concrete = new Set<string>()
   visit(
     document,
     visitWithTypeInfo(info, {
-      Field: (node) => {
+      Field: ({ name: { value: field } }) => {
         const parent = info.getParentType()
-        if (parent !== null && parent !== undefined && !node.name.value.startsWith('_'))
-          fields.add(`${parent.name}.${node.name.value}`)
+        if (parent === null || parent === undefined || field.startsWith('_')) return
+        fields.add(`${parent.name}.${field}`)
+        const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent]
+        for (const type of types) concrete.add(`${type.name}.${field}`)
       },
     }),
   )
-  return [...fields]
+  return { fields: [...fields], concrete }
 }

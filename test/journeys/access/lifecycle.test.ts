@@ -92,6 +92,21 @@ describe('an access', () => {
     expect((await town.ask(token, NAMES)).status).toBe(403)
   })
 
+  it('leaves out what is asked of an interface, too, of entities, and under another name', async () => {
+    const { id, token } = await town.newSystem('lifecycle:interface')
+    const [sls] = await town.open(id)
+    const query = `{ mine: institution { seen: accessGrants { system } ... on SlsInstitution { accessGrants { id } } ...I }
+      employees: institution { employees(first: 1) { nodes { id } } } } fragment I on Institution { accessInterfaces { code } }`
+    expect((await town.ask(token, query)).errors).toEqual([])
+    await town.change('narrowAccess', input('NarrowAccessInput'), {
+      input: { grantId: sls.id, withheldFields: ['Institution.accessGrants', 'SlsInstitution.accessInterfaces'] },
+    })
+    const { data, errors } = await town.ask(token, query)
+    expect(data.mine).toEqual({ seen: null, accessGrants: null, accessInterfaces: null })
+    expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN', 'FORBIDDEN'])
+    expect(data.employees.employees.nodes).toHaveLength(1)
+  })
+
   it('is suspended and resumed, and closed for good', async () => {
     const { id, token } = await town.newSystem('lifecycle:close')
     const [{ id: grantId }] = await town.open(id)
