@@ -15,6 +15,7 @@ import type { StatementSigner } from '#foundation/tenancy/statement.ts'
 import type { SystemName } from '#schema/errorCodes.ts'
 import { scalars } from '#schema/scalars/all.ts'
 import { certificateOf, createAdmission } from './admission.ts'
+import { allowOrigins } from './crossOrigin.ts'
 import { shownError } from './errors.ts'
 import { createFederation, type Federation } from './federation/federation.ts'
 import type { Hop, HopError } from './federation/hop.ts'
@@ -112,6 +113,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   for (const { http, certificates, isForBrowsers, isHttps } of listeners) {
     readJsonBodies(http)
     securityHeaders(http, settings.https || isHttps)
+    if (isForBrowsers) await allowOrigins(http, settings.origins)
     http.setErrorHandler((error, _request, reply) => refuse(reply, error, log))
     http.setNotFoundHandler((_request, reply) =>
       refuse(reply, refusal('NOT_FOUND', 'There is nothing here. The API is at /graphql.'), log),

@@ -136,10 +136,10 @@ export const gatewaySettingsShape = z.strictObject({
       pollMs: z.int().min(10).max(60_000).default(1_000),
       /** The longest that a stream may last; a client then opens another. */
       hours: z.number().positive().max(168).default(12),
-      /** Origins of web pages that may open one, besides that of the API itself: `https://app.example.dk`. */
-      origins: z.array(z.url()).default([]),
     })
     .prefault({}),
+  /** Web pages of elsewhere that may ask here; others are turned away. A page of the gateway's own host needs no mention. */
+  origins: z.array(z.url()).default([]),
   /** Whether clients reach this by HTTPS: browsers are then told to use nothing else. */
   https: z.boolean().default(false),
   /** GraphiQL and introspection; off in production unless asked for. */

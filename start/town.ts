@@ -50,7 +50,7 @@ export interface TownOptions {
   readonly gateway?: Partial<
     Pick<
       GatewaySettings,
-      'https' | 'persistedOperations' | 'introspection' | 'tls' | 'systems' | 'routers' | 'subscriptions'
+      'https' | 'persistedOperations' | 'introspection' | 'tls' | 'systems' | 'routers' | 'subscriptions' | 'origins'
     >
   >
   readonly requestMs?: number

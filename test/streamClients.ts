@@ -39,7 +39,8 @@ export async function openStreamingTown() {
       return registry
     },
     gateway: {
-      subscriptions: { ...defaults, pollMs: POLL, pingMs: 200, perSystem: 6, origins: ['https://app.example.dk'] },
+      subscriptions: { ...defaults, pollMs: POLL, pingMs: 200, perSystem: 6 },
+      origins: ['https://app.example.dk'],
     },
   })
   if (registry === undefined) throw new Error('the town has no registry')

@@ -21,6 +21,8 @@ export type CredentialOf = (authorization: string | undefined, request: FastifyR
 /** What both transports stand on. */
 export interface Door {
   readonly settings: GatewaySettings['subscriptions']
+  /** Pages of elsewhere that may open a stream. */
+  readonly origins: GatewaySettings['origins']
   readonly credentialOf: CredentialOf
   /** Counts as one request. @throws GraphQLError as an ordinary request's caller does, RATE_LIMITED */
   open(credential: Credential, headers: RequestHeaders, requestId: string): Promise<Session>
@@ -31,7 +33,7 @@ export interface Door {
 }
 
 export interface DoorParts {
-  readonly settings: Pick<GatewaySettings, 'subscriptions' | 'requestMs'>
+  readonly settings: Pick<GatewaySettings, 'subscriptions' | 'origins' | 'requestMs'>
   readonly credentialOf: CredentialOf
   readonly registry: Registry
   readonly requests: RateLimit
@@ -43,6 +45,7 @@ export function openDoor({ settings, credentialOf, registry, requests, answers, 
   const shown = (error: GraphQLError): GraphQLFormattedError => shownError(error.toJSON(), error, log)
   return {
     settings: settings.subscriptions,
+    origins: settings.origins,
     credentialOf,
     open: async (credential, headers, requestId) => {
       const session = await openSession({ credential, headers, registry, requestMs: settings.requestMs, requestId })

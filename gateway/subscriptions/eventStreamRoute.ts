@@ -22,7 +22,7 @@ export function eventStreamRoute(http: FastifyInstance, door: Door): void {
     constraints: { transport: 'event-stream' },
     exposeHeadRoute: false,
     onRequest: async (request) => {
-      refuseForeignOrigin(request.headers, door.settings.origins)
+      refuseForeignOrigin(request.headers, door.origins)
       refuseCprNumberInUrl(request.url)
       const credential = await door.credentialOf(request.headers.authorization, request)
       refuseUnmarked(request)

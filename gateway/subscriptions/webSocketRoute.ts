@@ -41,7 +41,7 @@ export function webSocketRoute(http: FastifyInstance, parts: WebSocketParts): ()
     constraints: { transport: 'websocket' },
     exposeHeadRoute: false,
     onRequest: async (request) => {
-      refuseForeignOrigin(request.headers, door.settings.origins)
+      refuseForeignOrigin(request.headers, door.origins)
       refuseCprNumberInUrl(request.url)
       credentials.set(request, await provenAlready(request, door))
     },
