@@ -13,17 +13,14 @@ describe('the SLS contracts', () => {
     expect(services.filter((name) => /(Opret|Ajrf|Slet)$/.test(name))).toHaveLength(48)
   })
 
-  it.each(services)(
-    '%s is loaded from disk by the soap package with its question and answer',
-    async (service) => {
-      const client = await createClientAsync(`${CONTRACTS}wsdl/${service}.wsdl`)
-      const operation = client.describe()[`${service}Service`][`${service}Port`][service]
-      const object = service.replace(/^ModstSLS/, '').replace(/(List|Laes)$/, '')
-      const reads = /(List|Laes)$/.test(service)
-      expect(Object.keys(operation.input)).toContain(reads ? `SLS${object}SoegningStruktur` : 'UUID')
-      expect(Object.keys(operation.output.SLSRetursvarStruktur)).toContain('Returkode')
-    },
-  )
+  it.each(services)('%s is loaded from disk by the soap package with its question and answer', async (service) => {
+    const client = await createClientAsync(`${CONTRACTS}wsdl/${service}.wsdl`)
+    const operation = client.describe()[`${service}Service`][`${service}Port`][service]
+    const object = service.replace(/^ModstSLS/, '').replace(/(List|Laes)$/, '')
+    const reads = /(List|Laes)$/.test(service)
+    expect(Object.keys(operation.input)).toContain(reads ? `SLS${object}SoegningStruktur` : 'UUID')
+    expect(Object.keys(operation.output.SLSRetursvarStruktur)).toContain('Returkode')
+  })
 
   it.each([
     ...services.map((name) => `wsdl/${name}.wsdl`),
