@@ -5,7 +5,7 @@ import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { type HttpPools, traced } from '#foundation/upstream/http.ts'
 import type { Upstream } from '#foundation/upstream/upstream.ts'
 import { askSls, type Svar } from '../wire/exchange.ts'
-import type { Indhold, Opdatering } from '../wire/opdatering.ts'
+import { type Indhold, type Opdatering, ordnet } from '../wire/opdatering.ts'
 import type { Opdateringssvar } from '../wire/opdateringssvar.ts'
 import { type Hoved, reportToSls } from '../wire/report.ts'
 import type { ReturnCodes, Retursvar } from '../wire/returnCode.ts'
@@ -40,7 +40,7 @@ export interface SlsLine {
   /**
    * One update, sent once and never repeated. Gruppe is the institution's own, whatever the caller thinks.
    * @param uuid made once for the change, and kept before it is sent: by it the change can be looked up.
-   * @throws UpstreamFault
+   * @throws RangeError where the content has an element that the service has not; UpstreamFault
    */
   report(permit: Permit, opdatering: Opdatering, report: Report): Promise<UnscreenedReply<never, Opdateringssvar>>
 }
@@ -91,6 +91,8 @@ export function createSlsLine(parts: SlsLineParts): SlsLine {
   return {
     report: async (permit, opdatering, { hoved, indhold, uuid }) => {
       const customer = customerOf(permit, opdatering.name)
+      // What cannot be written is told before anything counts as sent.
+      ordnet(opdatering, indhold)
       const head = await parts.upstream.run(permit, { operation: opdatering.name, kind: 'write' }, (signal) =>
         reportToSls(opdatering, { ...hoved, Gruppe: customer.group }, indhold, {
           pools: traced(parts.pools, permit),
