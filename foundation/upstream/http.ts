@@ -104,12 +104,23 @@ async function* limited(
   }
 }
 
+/** No connection came about, so that nothing was sent. A line that breaks later may have carried the question. */
+const NOT_CONNECTED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
 const CERTIFICATE_REFUSED = /CERT|TLS|SSL|UNABLE_TO_VERIFY|INVALID_CA|INVALID_PURPOSE/
 
 function lineFault(system: SystemName, operation: string, cause: unknown): UpstreamFault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const kind = CERTIFICATE_REFUSED.test(code) ? 'credentials' : 'unavailable'
-  return new UpstreamFault({ kind, system, operation, mayHaveArrived: true, cause, detail: code })
+  const mayHaveArrived = kind !== 'credentials' && !NOT_CONNECTED.has(code)
+  return new UpstreamFault({ kind, system, operation, mayHaveArrived, cause, detail: code })
 }
 
 /** The whole body as text, for the small JSON answers. */

@@ -9,6 +9,11 @@ export interface SimulatorControl {
   latency(ms: number, jitter?: number): void
   /** The next `times` requests (default 1) that match `only` fail. */
   failNext(failure: SimulatorFailure, times?: number, only?: (entry: JournalEntry) => boolean): void
+  /**
+   * The replies to the next `times` requests (default 1) that match `only` are lost: each request is carried out, and then its connection is
+   * cut without a byte. Whoever sent it cannot know.
+   */
+  loseReply(times?: number, only?: (entry: JournalEntry) => boolean): void
   /** The next answer's connection is cut after that many bytes of it; null switches off. */
   dropConnectionAfter(bytes: number | null): void
   /** While on, answers carry rows of other institutions or persons beside (lists) or instead of (single records) the right ones. */
@@ -44,7 +49,10 @@ export interface JournalEntry {
  * `unavailable` is the system's own way to be down (SOAP fault Server, HTTP 503, CPR FEJLNR 08); `closed` the payroll run or
  * night window; `timeout` never answers; `refused` closes the connection without a byte; `html` an HTML page instead of the
  * reply; `garbled` bytes that are not well-formed; `oversized` an endless well-formed reply (50 MB and more); `dtdBomb` an
- * XML with nested entities; `truncated` half a reply with a clean end; `code` a business code of the system's own.
+ * XML with nested entities; `truncated` half a reply with a clean end; `code` a business code of the system's own. Of these, `unavailable`,
+ * `closed`, `timeout`, `refused` and `code` come before anything is carried out, the others after. `lostReply` carries out and cuts the
+ * connection; `lateReply` carries out and then never answers; `deliveredTwice` is a request that a line in between has repeated: it is carried
+ * out twice, and the second answer goes out.
  */
 export type SimulatorFailure =
   | 'unavailable'
@@ -56,6 +64,9 @@ export type SimulatorFailure =
   | 'oversized'
   | 'dtdBomb'
   | 'truncated'
+  | 'lostReply'
+  | 'lateReply'
+  | 'deliveredTwice'
   | { readonly code: string; readonly text?: string }
 
 /** A running simulator. */

@@ -7,7 +7,20 @@ const GREATEST_COMMAND = 64 * 1024
 
 const system = z.enum(['SLS', 'OPUS', 'CPR', 'CVR'])
 const failure = z.union([
-  z.enum(['unavailable', 'closed', 'timeout', 'refused', 'html', 'garbled', 'oversized', 'dtdBomb', 'truncated']),
+  z.enum([
+    'unavailable',
+    'closed',
+    'timeout',
+    'refused',
+    'html',
+    'garbled',
+    'oversized',
+    'dtdBomb',
+    'truncated',
+    'lostReply',
+    'lateReply',
+    'deliveredTwice',
+  ]),
   z.strictObject({ code: z.string().min(1), text: z.string().exactOptional() }),
 ])
 

@@ -105,6 +105,9 @@ export function createController(options: ControllerOptions): Controller {
     failNext: (failure, times = 1, only) => {
       if (times > 0) failures.push({ failure, only, left: times })
     },
+    loseReply: (times = 1, only) => {
+      if (times > 0) failures.push({ failure: 'lostReply', only, left: times })
+    },
     dropConnectionAfter: (bytes) => {
       cutAfter = bytes
     },

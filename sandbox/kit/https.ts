@@ -133,7 +133,13 @@ async function handle(
   }
   // The connection stays open without an answer until the client gives up or the simulator closes.
   if (fate.failure === 'timeout') return
+  if (fate.failure === 'deliveredTwice') await honestReply(behaviour, request, entry)
   const reply = await replyTo(behaviour, request, entry, fate)
+  if (fate.failure === 'lateReply') return
+  if (fate.failure === 'lostReply') {
+    outgoing.destroy()
+    return
+  }
   await write(outgoing, reply, fate.cutAfter, leave)
 }
 

@@ -12,7 +12,7 @@ export interface Message {
   /** Art and kode together: `OT9102`. */
   readonly code: string
   readonly text: string
-  readonly transaction: 'LAES' | 'LIST'
+  readonly transaction: string
 }
 
 /** What a service has to say, before it becomes XML. */
@@ -24,20 +24,31 @@ export interface Answer {
   readonly body: string
 }
 
+/** A code of the catalogue, with what its text names: `{ kode: '3440' }`. */
+export interface CodeItem {
+  readonly code: string
+  readonly values?: Readonly<Record<string, string>> | undefined
+}
+
 /** A refusal by the business: Returkode 8 with everything that is wrong, not just the first. SLS dossier section 13. */
 export class Refusal extends Error {
-  readonly codes: readonly { readonly code: string; readonly field?: string }[]
+  readonly codes: readonly CodeItem[]
 
-  constructor(...codes: readonly { readonly code: string; readonly field?: string }[]) {
+  constructor(...codes: readonly CodeItem[]) {
     super(codes.map(({ code }) => code).join(', '))
     this.codes = codes
   }
 }
 
-/** The catalogue's text with the field's name filled in. */
-export function messageOf(codes: CodeLists, code: string, transaction: Message['transaction'], field = ''): Message {
+/** The catalogue's text with its names filled in. */
+export function messageOf(
+  codes: CodeLists,
+  code: string,
+  transaction: Message['transaction'],
+  values: Readonly<Record<string, string>> = {},
+): Message {
   const text = codes.errors.get(code)?.text ?? 'Ukendt fejl'
-  return { code, text: text.replaceAll('{felt}', field), transaction }
+  return { code, text: text.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ''), transaction }
 }
 
 /** `<Service>Response`, with the request's UUID given back verbatim. */
@@ -50,22 +61,25 @@ export function responseElement(service: string, uuid: string | null, answer: An
       leaf('Returkode', answer.returnCode),
       leaf('CPRnummer', answer.head?.cprNumber ?? null),
       leaf('Loebenummer', answer.head?.number ?? null),
-      answer.messages.length === 0
-        ? ''
-        : branch(
-            'FejlAdvisSamling',
-            ...answer.messages.map((message) =>
-              branch(
-                'FejlAdvis',
-                leaf('FejlAdvisArt', message.code.slice(0, 2)),
-                leaf('FejlAdvisKode', message.code.slice(2)),
-                leaf('FejlAdvisTekst', message.text),
-                leaf('Transaktionskode', message.transaction),
-                leaf('Transaktionsnavn', codes.transactions.get(message.transaction) ?? message.transaction),
-              ),
-            ),
-          ),
+      answer.messages.length === 0 ? '' : messageCollection(answer.messages, codes),
     ),
     answer.body,
+  )
+}
+
+/** `FejlAdvisSamling`. */
+export function messageCollection(messages: readonly Message[], codes: CodeLists): string {
+  return branch(
+    'FejlAdvisSamling',
+    ...messages.map((message) =>
+      branch(
+        'FejlAdvis',
+        leaf('FejlAdvisArt', message.code.slice(0, 2)),
+        leaf('FejlAdvisKode', message.code.slice(2)),
+        leaf('FejlAdvisTekst', message.text),
+        leaf('Transaktionskode', message.transaction),
+        leaf('Transaktionsnavn', codes.transactions.get(message.transaction) ?? message.transaction),
+      ),
+    ),
   )
 }

@@ -6,6 +6,7 @@ import type { Customer, Register } from './records/register.ts'
 import type { ContractSchema } from './schema.ts'
 import type { Service } from './services/service.ts'
 import { readSoapRequest, type SoapRequest } from './soapRequest.ts'
+import type { Memory } from './updates/memory.ts'
 import { WSDL_NAMESPACE } from './xml.ts'
 
 /** What the simulator knows of one POST before it answers. */
@@ -69,15 +70,21 @@ export function answerOf(
   service: Service,
   request: SoapRequest,
   customer: Customer,
-  situation: { readonly register: Register; readonly today: string; readonly foreignRows: boolean },
+  situation: {
+    readonly register: Register
+    readonly memory: Memory
+    readonly today: string
+    readonly foreignRows: boolean
+  },
 ): Answer {
   try {
-    return service.answer({ ...situation, customer, criteria: request.criteria })
+    const { criteria, content, uuid } = request
+    return service.answer({ ...situation, customer, criteria, content, uuid })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refused(
       request,
-      error.codes.map(({ code, field }) => messageOf(situation.register.codes, code, service.transaction, field)),
+      error.codes.map(({ code, values }) => messageOf(situation.register.codes, code, service.transaction, values)),
     )
   }
 }

@@ -12,6 +12,7 @@ import { readCodeLists } from './records/codeLists.ts'
 import { Register } from './records/register.ts'
 import { ContractSchema } from './schema.ts'
 import { allServices } from './services/all.ts'
+import { type Inddata, type LoggedEvent, Memory } from './updates/memory.ts'
 import { envelope } from './xml.ts'
 
 export interface SlsSimulatorOptions {
@@ -25,20 +26,50 @@ export interface SlsSimulatorOptions {
   readonly acceptBasicAuthentication?: boolean
 }
 
+/** The simulator with what only SLS has. */
+export interface SlsSimulator extends Simulator {
+  readonly payroll: PayrollControl
+}
+
+/** The payroll's own switches; `control.reset()` puts them back, too, and all records with them. */
+export interface PayrollControl {
+  /**
+   * `closed`: the doors close, updates are refused (OT9001), reads go on. `open`: the run is done, what was reported is history, the next
+   * run's input begins. SLS dossier section 9.
+   */
+  payrollRun(doors: 'open' | 'closed'): void
+  /** The next follow-on of this transaction fails with the code: it is not carried out, what set it off is. */
+  failFollowOn(transaction: string, code: string): void
+  /** What is registered of an object that no service reads: `Kontering`, `Statistik`, `FasteFelter`. */
+  registered(payrollNumber: string, object: string): readonly Readonly<Record<string, string>>[]
+  /** Input records of one lønnummer, oldest first, by transaction. */
+  inddata(payrollNumber: string): readonly Inddata[]
+  /** The event log, oldest first. */
+  events(): readonly LoggedEvent[]
+}
+
 const CONTRACTS = fileURLToPath(new URL('../../contracts/sls', import.meta.url))
 
 /**
- * SLS's read and list services for the town's SLS institutions, at `https://127.0.0.1:<port>/sls/ws/<Service>`. A client
+ * SLS's services for the town's SLS institutions, at `https://127.0.0.1:<port>/sls/ws/<Service>`. A client
  * certificate of the sandbox's authority is required, and must be of the organisation whose user code calls.
  */
-export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<Simulator> {
+export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<SlsSimulator> {
   const { town, pki } = options
   const folder = options.contractsFolder ?? CONTRACTS
   const codes = readCodeLists(folder)
   const register = new Register(town, codes)
   const schema = new ContractSchema(folder)
   const services = allServices(codes)
-  const controller = createController({ today: town.today, seed: town.seed })
+  const memory = new Memory()
+  const controller = createController({
+    today: town.today,
+    seed: town.seed,
+    onReset: () => {
+      register.reset()
+      memory.clear()
+    },
+  })
   const rules = { register, schema, services, acceptBasicAuthentication: options.acceptBasicAuthentication ?? false }
   const calls = new WeakMap<HttpRequest, Call>()
 
@@ -55,7 +86,7 @@ export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<S
     const { service, request, customer, fault } = call
     if (fault !== null) return fault
     if (service === null || request === null || customer === null) return new SoapFault('Server', 'Intern fejl')
-    const situation = { register, today: controller.today, foreignRows: controller.foreign }
+    const situation = { register, memory, today: controller.today, foreignRows: controller.foreign }
     return { call, answer: answerOf(service, request, customer, situation) }
   }
 
@@ -63,16 +94,18 @@ export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<S
     xml(200, envelope(responseElement(service?.name ?? '', request?.uuid ?? null, answer, codes)))
 
   const refuseWithCode = (http: HttpRequest, code: string, text: string | undefined): HttpReply => {
-    const honest = honestAnswer(http)
-    if (honest instanceof SoapFault) return faultReply(honest)
-    const { call, answer } = honest
-    const { service, request } = call
+    const call = callOf(http)
+    const { service, request, fault } = call
+    if (fault !== null) return faultReply(fault)
     if (service === null || request === null) return faultReply(new SoapFault('Server', 'Intern fejl'))
+    // Neither a refusal nor a break-off changes anything, so the request is not carried out for them.
     if (code === '12') return reply(call, refused(request, [], '12'))
     const listed = messageOf(codes, code, service.transaction)
     const messages = [text === undefined ? listed : { ...listed, text }]
-    const isWarning = codes.errors.get(code)?.severity === 'warning'
-    return reply(call, isWarning ? { ...answer, returnCode: '4', messages } : refused(request, messages))
+    if (codes.errors.get(code)?.severity !== 'warning') return reply(call, refused(request, messages))
+    const honest = honestAnswer(http)
+    if (honest instanceof SoapFault) return faultReply(honest)
+    return reply(call, { ...honest.answer, returnCode: '4', messages })
   }
 
   const simulator = await startHttpSimulator({
@@ -96,8 +129,29 @@ export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<S
       },
     },
   })
+  const found = (payrollNumber: string) =>
+    register.customers
+      .map(({ institution }) => register.find(institution.key, payrollNumber.slice(0, 10), payrollNumber.slice(10)))
+      .find((subject) => subject !== undefined)
   return {
     ...simulator,
+    payroll: {
+      payrollRun: (doors) => {
+        if (doors === 'open' && !memory.isOpen) {
+          register.runDone()
+          memory.runDone()
+        }
+        memory.isOpen = doors === 'open'
+      },
+      failFollowOn: (transaction, code) => memory.failFollowOn(transaction, code),
+      registered: (payrollNumber, object) => {
+        const subject = found(payrollNumber)
+        return subject === undefined ? [] : register.recordsOf(subject).occurrences(object)
+      },
+      inddata: (payrollNumber) =>
+        memory.inddata.filter(({ CPRnummer, Loebenummer }) => CPRnummer + Loebenummer === payrollNumber),
+      events: () => [...memory.events],
+    },
     close: async () => {
       await simulator.close()
       schema.dispose()

@@ -2,6 +2,7 @@ import { XmlDocument, XmlElement, XmlLibError } from 'libxml2-wasm'
 import { SoapFault } from './faults.ts'
 import type { ContractSchema } from './schema.ts'
 import type { Criteria } from './services/service.ts'
+import { Content } from './updates/content.ts'
 import { SCHEMA_NAMESPACE, SOAP_NAMESPACE } from './xml.ts'
 
 const SECURITY_NAMESPACE = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd'
@@ -21,6 +22,7 @@ export interface SoapRequest {
   readonly payload: string
   readonly uuid: string | null
   readonly criteria: Criteria
+  readonly content: Content
   /** Names of the elements that are not as the schema has them. */
   readonly schemaFaults: readonly string[]
 }
@@ -44,6 +46,7 @@ export function readSoapRequest(body: string, schema: ContractSchema): SoapReque
       payload: known ? payload.name : '',
       uuid: uuid?.content ?? null,
       criteria: criteriaOf(payload),
+      content: contentOf(payload),
       schemaFaults: known ? schema.faultsIn(payload) : [payload.name],
     }
   } finally {
@@ -81,10 +84,20 @@ function usernameToken(envelope: XmlElement): UserCode | null {
     : null
 }
 
-/** The leaves of the search structure; a structure of another shape is left to the schema to complain of. */
+function contentOf(element: XmlElement): Content {
+  const parts = children(element)
+  return new Content(element.name, parts.length === 0 ? element.content : '', parts.map(contentOf))
+}
+
+/**
+ * The leaves of the search structure, or of the request itself where it has none; a structure of another shape is left to the schema
+ * to complain of.
+ */
 function criteriaOf(payload: XmlElement): Criteria {
   const search = children(payload).find((child) => child.name.endsWith('SoegningStruktur'))
-  const pairs = search === undefined ? [] : children(search).map((child) => [child.name, child.content.trim()] as const)
+  const pairs = children(search ?? payload)
+    .filter((child) => search !== undefined || children(child).length === 0)
+    .map((child) => [child.name, child.content.trim()] as const)
   return {
     one: (name) => pairs.find(([candidate]) => candidate === name)?.[1] ?? null,
     all: (name) => pairs.filter(([candidate]) => candidate === name).map(([, value]) => value),

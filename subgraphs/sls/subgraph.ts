@@ -16,13 +16,21 @@ import { slsEmployee } from './resolvers/SlsEmployee.ts'
 import { slsEmployeeConnection } from './resolvers/SlsEmployeeConnection.ts'
 import { slsInstitution } from './resolvers/SlsInstitution.ts'
 import type { SlsSettings } from './settings.ts'
+import { openSlsUpdates, type SlsUpdates } from './updates.ts'
 import { readCodeTexts } from './wire/codeTexts.ts'
+import { readMessageCatalogue } from './wire/messageCatalogue.ts'
 
 /** Time in which an institution's whole list of employments must have been read. */
 const FILL_MS = 10 * 60_000
 
+/** A subgraph by which changes can be carried out, too. */
+export interface SlsSubgraph extends RunningSubgraph {
+  /** For whoever keeps the ledger; it goes through the same line, lanes and breaker as the questions. */
+  readonly updates: SlsUpdates
+}
+
 /** Opens the SLS subgraph. Nothing is asked of SLS until somebody asks. */
-export async function openSlsSubgraph(surroundings: Surroundings, settings: SlsSettings): Promise<RunningSubgraph> {
+export async function openSlsSubgraph(surroundings: Surroundings, settings: SlsSettings): Promise<SlsSubgraph> {
   const { registry, doorway, log } = surroundings
   const { limits } = settings
   const upstream = createUpstream('SLS', limits)
@@ -78,7 +86,9 @@ export async function openSlsSubgraph(surroundings: Surroundings, settings: SlsS
     }
   }
 
+  const { line, texts } = sls
   return {
+    updates: openSlsUpdates({ line, texts, returnCodes: settings.returnCodes, catalogue: readMessageCatalogue() }),
     server: createSubgraphServer({
       name: 'sls',
       resolvers: {

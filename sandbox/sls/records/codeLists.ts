@@ -7,6 +7,10 @@ export interface CodeLists {
   readonly positions: ReadonlyMap<string, string>
   /** Text of a pay element code. */
   readonly payElements: ReadonlyMap<string, string>
+  readonly absenceCauses: ReadonlyMap<string, { readonly hoursInPeriod: boolean }>
+  /** The AKKO that SLS forms from a departure cause; null: none. */
+  readonly departureCauses: ReadonlyMap<string, string | null>
+  readonly creditors: ReadonlySet<string>
   readonly personnelCategories: ReadonlyMap<string, PersonnelCategory>
   readonly errors: ReadonlyMap<string, CatalogueEntry>
   /** Transaktionsnavn by Transaktionskode. */
@@ -16,6 +20,7 @@ export interface CodeLists {
 export interface PersonnelCategory {
   readonly payClass: string
   readonly steps: number
+  readonly payForm: string
 }
 
 export interface CatalogueEntry {
@@ -28,6 +33,9 @@ interface CodeEntry {
   readonly da: string
   readonly payClass?: string
   readonly steps?: number
+  readonly payForm?: string
+  readonly hoursInPeriod?: boolean
+  readonly akko?: string | null
   readonly severity?: 'error' | 'warning'
 }
 
@@ -44,10 +52,15 @@ export function readCodeLists(contractsFolder: string): CodeLists {
     positions: texts('positions'),
     payElements: texts('pay-elements'),
     transactions: texts('transactions'),
+    absenceCauses: new Map(
+      entries('absence-causes').map(({ code, hoursInPeriod }) => [code, { hoursInPeriod: hoursInPeriod ?? false }]),
+    ),
+    departureCauses: new Map(entries('departure-causes').map(({ code, akko }) => [code, akko ?? null])),
+    creditors: new Set(entries('creditors').map(({ code }) => code)),
     personnelCategories: new Map(
       entries('personnel-categories').map((entry) => [
         entry.code,
-        { payClass: entry.payClass ?? '00', steps: entry.steps ?? 1 },
+        { payClass: entry.payClass ?? '00', steps: entry.steps ?? 1, payForm: entry.payForm ?? '2' },
       ]),
     ),
     errors: new Map(

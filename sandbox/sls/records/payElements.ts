@@ -28,7 +28,8 @@ export interface Loendel {
 
 type Details = Partial<Omit<Loendel, 'Loendelstype' | 'Loendelskode' | 'Fradato' | 'Tildato' | 'Dato'>>
 
-const NOTHING = {
+/** An element with no details. */
+export const NOTHING_MORE = {
   Dato: null,
   Fradato: null,
   Tildato: null,
@@ -60,11 +61,11 @@ export function payElementsOf(subject: Subject, agreements: readonly Overenskoms
 }
 
 function recurringElement(code: string, from: string, to: string | null, details: Details): Loendel {
-  return { ...NOTHING, Loendelstype: 'L', Loendelskode: code, Fradato: from, Tildato: to, ...details }
+  return { ...NOTHING_MORE, Loendelstype: 'L', Loendelskode: code, Fradato: from, Tildato: to, ...details }
 }
 
 function oneOffElement(code: string, date: string, details: Details): Loendel {
-  return { ...NOTHING, Loendelstype: 'E', Loendelskode: code, Dato: date, ...details }
+  return { ...NOTHING_MORE, Loendelstype: 'E', Loendelskode: code, Dato: date, ...details }
 }
 
 function basicPay(agreements: readonly Overenskomst[], random: Random): Loendel[] {

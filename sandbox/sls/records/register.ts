@@ -1,11 +1,13 @@
+import { shift } from '../../town/calendar.ts'
 import type { SlsPayroll, Town, TownInstitution } from '../../town/model.ts'
 import { absenceOf, type Haendelse } from './absence.ts'
 import { agreementsOf, type Overenskomst } from './agreements.ts'
 import { careDayAccountsOf, type Omsorgsregnskab } from './careDayAccounts.ts'
 import type { CodeLists } from './codeLists.ts'
 import { type Ferieregnskab, holidayAccountsOf } from './holidayAccounts.ts'
+import { payActionOn } from './payAction.ts'
 import { type Loendel, payElementsOf } from './payElements.ts'
-import { type Person, personOf } from './person.ts'
+import { nameOf, type Person, personOf } from './person.ts'
 import type { Subject } from './subject.ts'
 
 /** An SLS customer of the town. */
@@ -21,9 +23,11 @@ export interface Customer {
 export class Register {
   readonly codes: CodeLists
   readonly customers: readonly Customer[]
-  readonly #subjects = new Map<string, readonly Subject[]>()
+  readonly #subjects = new Map<string, Subject[]>()
   readonly #byNumber = new Map<string, Subject>()
   readonly #records = new Map<Subject, EmploymentRecords>()
+  readonly #added = new Set<Subject>()
+  readonly #taken = new Set<Subject>()
 
   constructor(town: Town, codes: CodeLists) {
     this.codes = codes
@@ -69,6 +73,44 @@ export class Register {
     return this.#byNumber.get(numberKey(institutionKey, cprNumber, number))
   }
 
+  /** A lønnummer that the town does not have. */
+  add(subject: Subject): void {
+    const { employment, institution } = subject
+    const own = this.#subjects.get(institution.key) ?? []
+    own.push(subject)
+    own.sort((a, b) => (payrollNumber(a) < payrollNumber(b) ? -1 : 1))
+    this.#byNumber.set(numberKey(institution.key, employment.cprNumber, employment.number), subject)
+    this.#added.add(subject)
+  }
+
+  /** Whether the lønnummer came with {@link add} and no payroll run has been since. */
+  isNew(subject: Subject): boolean {
+    return this.#added.has(subject)
+  }
+
+  remove(subject: Subject): void {
+    const { employment, institution } = subject
+    const own = this.#subjects.get(institution.key) ?? []
+    own.splice(own.indexOf(subject), 1)
+    this.#byNumber.delete(numberKey(institution.key, employment.cprNumber, employment.number))
+    this.#added.delete(subject)
+    this.#records.delete(subject)
+  }
+
+  /** A payroll run has taken in all that was reported. */
+  runDone(): void {
+    for (const subject of this.#added) this.#taken.add(subject)
+    this.#added.clear()
+    for (const records of this.#records.values()) records.runDone()
+  }
+
+  /** Back to what the town says. */
+  reset(): void {
+    for (const subject of [...this.#added, ...this.#taken]) this.remove(subject)
+    this.#taken.clear()
+    this.#records.clear()
+  }
+
   recordsOf(subject: Subject): EmploymentRecords {
     const known = this.#records.get(subject)
     if (known !== undefined) return known
@@ -78,10 +120,25 @@ export class Register {
   }
 }
 
-/** All that SLS keeps on one lønnummer. */
+/** An occurrence of an object that the town knows nothing of, by element name. */
+export type Occurrence = Readonly<Record<string, string>>
+
+/** What has been reported; what is not here is as derived from the town. */
+export interface Reported {
+  readonly person?: Person
+  readonly agreements?: readonly Overenskomst[]
+  readonly absence?: readonly Haendelse[]
+  readonly payElements?: readonly Loendel[]
+  /** By object: `Kontering`, `Afgang`, `FasteFelter`. */
+  readonly occurrences?: Readonly<Record<string, readonly Occurrence[]>>
+}
+
+/** All that SLS keeps on one lønnummer: derived from the town, with what was reported since laid over it. */
 export class EmploymentRecords {
   readonly subject: Subject
   readonly #codes: CodeLists
+  #reported: Reported = {}
+  #atLastRun: Reported = {}
   #person: Person | undefined
   #agreements: readonly Overenskomst[] | undefined
   #absence: readonly Haendelse[] | undefined
@@ -92,22 +149,77 @@ export class EmploymentRecords {
     this.#codes = codes
   }
 
+  report(change: Reported): void {
+    this.#reported = { ...this.#reported, ...change }
+  }
+
+  reportOccurrences(object: string, occurrences: readonly Occurrence[]): void {
+    this.report({ occurrences: { ...this.#reported.occurrences, [object]: occurrences } })
+  }
+
+  runDone(): void {
+    this.#atLastRun = this.#reported
+  }
+
+  /** To the state after the last payroll run. SLS dossier section 8.5. */
+  rollBack(): void {
+    this.#reported = this.#atLastRun
+  }
+
+  occurrences(object: string): readonly Occurrence[] {
+    return this.#reported.occurrences?.[object] ?? []
+  }
+
+  get name(): { readonly Fornavn: string; readonly Efternavn: string } {
+    return this.#reported.person ?? nameOf(this.subject)
+  }
+
+  /** AKKO on a day; what was reported comes before what the town says. */
+  payAction(day: string): string | null {
+    const reported = this.occurrences('Afgang').findLast(
+      ({ Fradato = '', Tildato }) => Fradato <= day && (Tildato === undefined || day <= Tildato),
+    )
+    return reported === undefined ? payActionOn(this.subject, day) : (reported['Akko'] ?? null)
+  }
+
+  /** Delregnskab of the normal accounting on a day. */
+  unitOn(day: string): string {
+    const reported = this.occurrences('Kontering').findLast(
+      ({ Fradato = '', Tildato }) => Fradato <= day && (Tildato === undefined || day <= Tildato),
+    )
+    return reported?.['Delregnskab'] ?? this.subject.employment.unit
+  }
+
+  /** The day before a final departure ends the employment. */
+  get lastDay(): string | null {
+    const final = this.occurrences('Afgang').find(
+      ({ Tildato, Afgangsaarsagskode }) => Tildato === undefined && Afgangsaarsagskode !== undefined,
+    )
+    return final?.['Fradato'] === undefined || final['Akko'] === undefined
+      ? this.subject.employment.to
+      : shift(final['Fradato'], -1)
+  }
+
   get person(): Person {
+    if (this.#reported.person !== undefined) return this.#reported.person
     this.#person ??= personOf(this.subject, this.#codes)
     return this.#person
   }
 
   get agreements(): readonly Overenskomst[] {
+    if (this.#reported.agreements !== undefined) return this.#reported.agreements
     this.#agreements ??= agreementsOf(this.subject, this.#codes)
     return this.#agreements
   }
 
   get absence(): readonly Haendelse[] {
+    if (this.#reported.absence !== undefined) return this.#reported.absence
     this.#absence ??= absenceOf(this.subject)
     return this.#absence
   }
 
   get payElements(): readonly Loendel[] {
+    if (this.#reported.payElements !== undefined) return this.#reported.payElements
     this.#payElements ??= payElementsOf(this.subject, this.agreements)
     return this.#payElements
   }

@@ -1,7 +1,15 @@
 import type { CodeLists } from '../records/codeLists.ts'
+import { engangsloendelServices } from '../updates/engangsloendel.ts'
+import { fasteFelterAjrf } from '../updates/fasteFelter.ts'
+import { haendelseServices } from '../updates/haendelse.ts'
+import { inddataStopAjrf } from '../updates/inddataStopAjrf.ts'
+import { loebendeLoendelServices } from '../updates/loebendeLoendel.ts'
+import { loenmodtagerOpdateringSlet } from '../updates/loenmodtagerOpdateringSlet.ts'
+import { personAjrf } from '../updates/person.ts'
 import { ansaettelsesforholdList } from './ansaettelsesforholdList.ts'
 import { ferieregnskabLaes } from './ferieregnskabLaes.ts'
 import { haendelseList } from './haendelseList.ts'
+import { inddataList } from './inddataList.ts'
 import { loendelList } from './loendelList.ts'
 import { omsorgsregnskabLaes } from './omsorgsregnskabLaes.ts'
 import { overenskomstList } from './overenskomstList.ts'
@@ -18,6 +26,14 @@ export function allServices(codes: CodeLists): ReadonlyMap<string, Service> {
     haendelseList,
     ferieregnskabLaes,
     omsorgsregnskabLaes,
+    inddataList,
+    ...haendelseServices,
+    ...engangsloendelServices,
+    ...loebendeLoendelServices,
+    personAjrf,
+    fasteFelterAjrf,
+    inddataStopAjrf,
+    loenmodtagerOpdateringSlet,
   ]
   return new Map(services.map((service) => [service.name, service]))
 }

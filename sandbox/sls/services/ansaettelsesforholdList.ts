@@ -1,7 +1,5 @@
 import { Refusal } from '../answers.ts'
 import { agreementOn } from '../records/agreements.ts'
-import { payActionOn } from '../records/payAction.ts'
-import { nameOf } from '../records/person.ts'
 import type { Register } from '../records/register.ts'
 import type { Subject } from '../records/subject.ts'
 import { branch, leaf } from '../xml.ts'
@@ -60,8 +58,9 @@ function select({ register, customer, criteria }: ServiceRequest, day: string): 
 
 function written(subject: Subject, register: Register, day: string): string {
   const { employment, payroll } = subject
-  const name = nameOf(subject)
-  const agreement = agreementOn(register.recordsOf(subject).agreements, day)
+  const records = register.recordsOf(subject)
+  const { name } = records
+  const agreement = agreementOn(records.agreements, day)
   return branch(
     'Ansaettelsesforhold',
     leaf('CPRnummer', employment.cprNumber),
@@ -70,12 +69,12 @@ function written(subject: Subject, register: Register, day: string): string {
     leaf('Fornavn', name.Fornavn),
     leaf('Efternavn', name.Efternavn),
     leaf('Fradato', employment.from),
-    leaf('Tildato', employment.to),
+    leaf('Tildato', records.lastDay),
     leaf('Personalekategori', agreement?.Personalekategori ?? null),
     leaf('Klasse', agreement?.Klasse ?? null),
     leaf('Trin', agreement?.Trin ?? null),
     leaf('Loenform', agreement?.Loenform ?? null),
-    leaf('Delregnskab', employment.unit),
-    leaf('Akko', payActionOn(subject, day)),
+    leaf('Delregnskab', records.unitOn(day)),
+    leaf('Akko', records.payAction(day)),
   )
 }

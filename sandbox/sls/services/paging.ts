@@ -19,7 +19,7 @@ export function page<T>(rows: readonly T[], criteria: Criteria, service: string,
   const mark = createHash('sha256').update(`${service}\n${criteria.fingerprint}`).digest('hex').slice(0, 8)
   const key = criteria.one('FortsaetNoegle')
   const match = key === null ? null : /^([0-9a-f]{8})([0-9]{6})$/.exec(key)
-  if (key !== null && match?.[1] !== mark) throw new Refusal({ code: 'OT9004', field: 'FortsaetNoegle' })
+  if (key !== null && match?.[1] !== mark) throw new Refusal({ code: 'OT9004', values: { felt: 'FortsaetNoegle' } })
   const start = Number(match?.[2] ?? 0)
   const size = Math.max(1, Number(criteria.one('MaxAntal') ?? DEFAULT_SIZE) - reserved)
   const next = start + size

@@ -5,6 +5,9 @@ import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { type HttpPools, traced } from '#foundation/upstream/http.ts'
 import type { Upstream } from '#foundation/upstream/upstream.ts'
 import { askSls, type Svar } from '../wire/exchange.ts'
+import { type Indhold, type Opdatering, ordnet } from '../wire/opdatering.ts'
+import type { Opdateringssvar } from '../wire/opdateringssvar.ts'
+import { type Hoved, reportToSls } from '../wire/report.ts'
 import type { ReturnCodes, Retursvar } from '../wire/returnCode.ts'
 import { type Login, type SecurityKind, securityOf } from '../wire/security.ts'
 import { type Kriterier, MAX_ANTAL, type Service } from '../wire/service.ts'
@@ -34,24 +37,41 @@ export interface SlsLine {
   read<Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<UnscreenedReply<Row, Retursvar>>
   /** All pages, one call each. @throws UpstreamFault */
   list<Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<UnscreenedReply<Row, Retursvar>>
+  /**
+   * One update, sent once and never repeated. Gruppe is the institution's own, whatever the caller thinks.
+   * @param uuid made once for the change, and kept before it is sent: by it the change can be looked up.
+   * @throws RangeError where the content has an element that the service has not; UpstreamFault
+   */
+  report(permit: Permit, opdatering: Opdatering, report: Report): Promise<UnscreenedReply<never, Opdateringssvar>>
+}
+
+/** An update's own content. */
+export interface Report {
+  readonly hoved: Omit<Hoved, 'Gruppe'>
+  readonly indhold: Indhold
+  readonly uuid: string
 }
 
 /** A list longer than this is given up; the largest payroll group is far below it. */
 const MOST_ROWS = 200_000
 
 export function createSlsLine(parts: SlsLineParts): SlsLine {
-  const ask = <Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<Svar<Row>> => {
+  const customerOf = (permit: Permit, operation: string): SlsCustomer => {
     const customer = parts.customerOf(permit.institutionId)
     const hasNoLogin = parts.security !== 'certificateOnly' && customer?.login === null
     if (customer === null || hasNoLogin) {
       throw new UpstreamFault({
         kind: 'credentials',
         system: 'SLS',
-        operation: service.name,
+        operation,
         mayHaveArrived: false,
         detail: 'the institution has no credentials in the settings',
       })
     }
+    return customer
+  }
+  const ask = <Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<Svar<Row>> => {
+    const customer = customerOf(permit, service.name)
     return parts.upstream.run(permit, { operation: service.name, kind: 'read' }, (signal) =>
       askSls(
         service,
@@ -69,6 +89,22 @@ export function createSlsLine(parts: SlsLineParts): SlsLine {
     )
   }
   return {
+    report: async (permit, opdatering, { hoved, indhold, uuid }) => {
+      const customer = customerOf(permit, opdatering.name)
+      // What cannot be written is told before anything counts as sent.
+      ordnet(opdatering, indhold)
+      const head = await parts.upstream.run(permit, { operation: opdatering.name, kind: 'write' }, (signal) =>
+        reportToSls(opdatering, { ...hoved, Gruppe: customer.group }, indhold, {
+          pools: traced(parts.pools, permit),
+          identity: customer.credentials,
+          endpoint: parts.endpoint,
+          security: securityOf(parts.security, customer.login),
+          uuid,
+          signal,
+        }),
+      )
+      return { unscreenedRows: [], head }
+    },
     read: async (permit, service, kriterier) => {
       const { poster, retursvar } = await ask(permit, service, kriterier)
       return { unscreenedRows: poster, head: retursvar }

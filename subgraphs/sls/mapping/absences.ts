@@ -34,6 +34,11 @@ export function absenceKind(code: string): AbsenceKind {
   return KINDS.get(code) ?? 'OTHER'
 }
 
+/** The cause that a registration by kind alone means; null where none stands out. */
+export function defaultCause(kind: string): string | null {
+  return [...DEFAULTS].find((code) => KINDS.get(code) === kind) ?? null
+}
+
 /**
  * By first day, then code, then last day.
  * @throws UpstreamFault garbled, where a day or a time cannot be read.

@@ -1,18 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import type { ISecurity } from 'soap'
 import { elementReader } from '#foundation/soap/element.ts'
-import { openSoapOperation, type SoapOperation, type SoapRequest } from '#foundation/soap/envelope.ts'
+import type { SoapRequest } from '#foundation/soap/envelope.ts'
 import { exchangeSoap } from '#foundation/soap/exchange.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { HttpPools } from '#foundation/upstream/http.ts'
 import { readSlsFault } from './fault.ts'
+import { NAMESPACES, operationOf, SCHEMA } from './operation.ts'
 import { foundIn, type ReturnCodes, type Retursvar, readRetursvar } from './returnCode.ts'
 import type { Kriterier, Service } from './service.ts'
-
-/** Namespace of every message (inferred, SLS dossier section 3.2). */
-const SCHEMA = 'http://rep.oio.dk/modst.dk/sls/xml/schemas/2016/05/27/'
-const NAMESPACES: ReadonlySet<string> = new Set([SCHEMA])
-const WSDL_FOLDER = new URL('../../../contracts/sls/wsdl/', import.meta.url)
 
 /** More rows on one page than this is no page: lists give at most 500. */
 const ROWS = 10_000
@@ -92,15 +87,4 @@ export async function askSls<Row>(service: Service<Row>, kriterier: Kriterier, p
   const flere = reader.findText(response, 'FlerePoster')
   const isMore = flere === 'true' || flere === '1'
   return { retursvar, poster, fortsaetNoegle: isMore ? reader.text(response, 'FortsaetNoegle') : null }
-}
-
-const operations = new Map<string, Promise<SoapOperation>>()
-
-function operationOf(name: string): Promise<SoapOperation> {
-  let operation = operations.get(name)
-  if (operation === undefined) {
-    operation = openSoapOperation(fileURLToPath(new URL(`${name}.wsdl`, WSDL_FOLDER)), name)
-    operations.set(name, operation)
-  }
-  return operation
 }

@@ -4,7 +4,7 @@ import { XmlDocument, XsdValidator, xmlCleanupInputProvider } from 'libxml2-wasm
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs'
 import type { Simulator } from '../../../sandbox/kit/control.ts'
 import { type Credential, createPki } from '../../../sandbox/kit/pki.ts'
-import { startSlsSimulator } from '../../../sandbox/sls/server.ts'
+import { type SlsSimulator, startSlsSimulator } from '../../../sandbox/sls/server.ts'
 import { buildTown } from '../../../sandbox/town/build.ts'
 import type { SlsPayroll, Town, TownInstitution } from '../../../sandbox/town/model.ts'
 
@@ -14,7 +14,7 @@ const CONTRACTS = fileURLToPath(new URL('../../../contracts/sls/', import.meta.u
 /** A simulator with a small town, and one institution's way to call it. */
 export interface Sandbox {
   readonly town: Town
-  readonly simulator: Simulator
+  readonly simulator: SlsSimulator
   readonly caller: Caller
   /** Another SLS institution of the same group, and its way. */
   readonly neighbour: Caller
@@ -196,4 +196,29 @@ function validatorOf(object: string): XsdValidator {
   xmlCleanupInputProvider()
   validators.set(object, validator)
   return validator
+}
+
+export const UUID = '2c9be1b4-0f5f-4a0c-a7b1-3d5c7e9f1b22'
+
+/** Calls an update service about a lønnummer, with the content of its structure written out as XML. */
+export function report(
+  sandbox: Sandbox,
+  service: string,
+  payrollNumber: string,
+  content: string,
+  options: { readonly uuid?: string; readonly as?: Caller; readonly structure?: string } = {},
+): Promise<RawReply> {
+  const as = options.as ?? sandbox.caller
+  const object = service.replace(/^ModstSLS/, '').replace(/(Opret|Ajrf|Slet)$/, '')
+  const structure = options.structure ?? `SLS${object}Struktur`
+  return send(sandbox.simulator, as, {
+    path: `/sls/ws/${service}`,
+    headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: `"${WSDL}${service}"` },
+    body: envelope(
+      `<sls:${service}Request><sls:UUID>${options.uuid ?? UUID}</sls:UUID>` +
+        `<sls:CPRnummer>${payrollNumber.slice(0, 10)}</sls:CPRnummer><sls:Loebenummer>${payrollNumber.slice(10)}</sls:Loebenummer>` +
+        `${structure === '' ? '' : `<sls:${structure}>${content}</sls:${structure}>`}</sls:${service}Request>`,
+      as.payroll,
+    ),
+  })
 }

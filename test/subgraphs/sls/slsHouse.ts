@@ -1,15 +1,14 @@
 import type { RegisteredInstitution } from '#foundation/access/registry.ts'
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Checks } from '#foundation/doorway/doorway.ts'
-import type { RunningSubgraph } from '#foundation/server/runningSubgraph.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { JournalEntry, Simulator } from '../../../sandbox/kit/control.ts'
 import { createPki, type SandboxPki } from '../../../sandbox/kit/pki.ts'
-import { startSlsSimulator } from '../../../sandbox/sls/server.ts'
+import { type SlsSimulator, startSlsSimulator } from '../../../sandbox/sls/server.ts'
 import { buildTown } from '../../../sandbox/town/build.ts'
 import type { Town, TownEmployment } from '../../../sandbox/town/model.ts'
 import type { SlsSettings } from '../../../subgraphs/sls/settings.ts'
-import { openSlsSubgraph } from '../../../subgraphs/sls/subgraph.ts'
+import { openSlsSubgraph, type SlsSubgraph } from '../../../subgraphs/sls/subgraph.ts'
 import { openSurroundings, type TestSurroundings } from '../../surroundings.ts'
 
 /** JSON that a test reads by path; a wrong path is undefined and fails the expectation. */
@@ -36,9 +35,9 @@ export interface SlsAnswer {
 /** The SLS subgraph over the simulator, its directories filled. */
 export interface SlsHouse {
   readonly town: Town
-  readonly simulator: Simulator
+  readonly simulator: SlsSimulator
   readonly surroundings: TestSurroundings
-  readonly subgraph: RunningSubgraph
+  readonly subgraph: SlsSubgraph
   readonly settings: SlsSettings
   institution(key: string): RegisteredInstitution
   caller(key: string, overrides?: Partial<Caller>): Caller

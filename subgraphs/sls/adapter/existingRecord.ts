@@ -1,0 +1,65 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import { haendelseList } from '../client/haendelseList.ts'
+import { loendelList } from '../client/loendelList.ts'
+import { absenceRecords } from '../mapping/absences.ts'
+import { dayOf, wagePartRecords } from '../mapping/wageParts.ts'
+import type { AbsenceRecord } from '../model/absence.ts'
+import type { WagePartRecord } from '../model/wagePart.ts'
+import { ownerOfHead, ownerOfRecord } from '../ownership.ts'
+import { loennummer } from './employmentVisit.ts'
+import type { SlsWriting } from './slsWriting.ts'
+import { aboutOf, SLS_OPDATER } from './updateVisit.ts'
+
+/** A wage part by its natural key, where it was not named by its id. */
+export interface WagePartKey {
+  readonly recurrence: string | null
+  readonly code: string | null
+  /** Date of a one-off part, first day of a recurring one. */
+  readonly day: string | null
+}
+
+/** The absence of the id as it is now; null where no record has the id: it is gone, or its key has changed. @throws UpstreamFault */
+export async function findAbsence(
+  desk: Desk,
+  sls: SlsWriting,
+  employment: Employment,
+  id: string,
+): Promise<AbsenceRecord | null> {
+  const { rows } = await desk.pass(visit(desk, 'ModstSLSHaendelseList', employment), (permit) =>
+    haendelseList(permit, sls.line, { ...loennummer(employment), Fradato: null, Tildato: null }),
+  )
+  const records = absenceRecords(rows, sls.texts.absenceCauses)
+  return records.find(({ key }) => desk.recordId(employment, 'absence', ...key) === id) ?? null
+}
+
+/** The wage part of the id or of the key as it is now, or null. @throws UpstreamFault */
+export async function findWagePart(
+  desk: Desk,
+  sls: SlsWriting,
+  employment: Employment,
+  named: string | WagePartKey,
+): Promise<WagePartRecord | null> {
+  const { rows } = await desk.pass(visit(desk, 'ModstSLSLoendelList', employment), (permit) =>
+    loendelList(permit, sls.line, { ...loennummer(employment), Fradato: null, Tildato: null, Loendelstype: 'B' }),
+  )
+  const records = wagePartRecords(rows, sls.texts.payElements)
+  return (
+    records.find((record) =>
+      typeof named === 'string'
+        ? desk.recordId(employment, 'wagePart', ...record.key) === named
+        : record.recurrence === named.recurrence && record.code === named.code && dayOf(record) === named.day,
+    ) ?? null
+  )
+}
+
+/** Never kept: a change is built on what SLS holds now. */
+function visit(desk: Desk, service: string, employment: Employment) {
+  return {
+    service,
+    interfaceCode: SLS_OPDATER,
+    about: aboutOf(employment),
+    ownerOf: ownerOfRecord(desk.institution.institutionKeys),
+    headOwnerOf: ownerOfHead,
+  }
+}

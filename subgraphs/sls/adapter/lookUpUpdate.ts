@@ -1,0 +1,35 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { LookedUp, PlannedCall } from '../../transactions/payroll.ts'
+import { inddataByUuid } from '../client/inddataByUuid.ts'
+import { lookedUp } from '../mapping/updateOutcome.ts'
+import { ownerOfRecord } from '../ownership.ts'
+import type { SlsWriting } from './slsWriting.ts'
+import { aboutOf, SLS_OPDATER } from './updateVisit.ts'
+
+/**
+ * What became of a call by the input records of its UUID (SLS dossier section 4.5). Never throws: what cannot be looked up is undecided. A call
+ * that is still on its way looks as if it had not arrived, so ask only when its time is over.
+ */
+export async function lookUpUpdate(
+  desk: Desk,
+  sls: SlsWriting,
+  employment: Employment | null,
+  { service }: PlannedCall,
+  reference: string,
+): Promise<LookedUp> {
+  try {
+    const { rows } = await desk.pass(
+      {
+        service: 'ModstSLSInddataList',
+        interfaceCode: SLS_OPDATER,
+        about: aboutOf(employment),
+        ownerOf: ownerOfRecord(desk.institution.institutionKeys),
+      },
+      (permit) => inddataByUuid(permit, sls.line, reference),
+    )
+    return lookedUp(rows, reference, { service, returnCodes: sls.returnCodes, catalogue: sls.catalogue })
+  } catch {
+    return { kind: 'UNDECIDED' }
+  }
+}

@@ -1,0 +1,12 @@
+import type { SlsLine } from '../client/line.ts'
+import type { CodeTexts } from '../wire/codeTexts.ts'
+import type { MessageCatalogue } from '../wire/messageCatalogue.ts'
+import type { ReturnCodes } from '../wire/returnCode.ts'
+
+/** What changes go to SLS through. */
+export interface SlsWriting {
+  readonly line: SlsLine
+  readonly texts: CodeTexts
+  readonly returnCodes: ReturnCodes
+  readonly catalogue: MessageCatalogue
+}

@@ -1,0 +1,28 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { About, Visit } from '#foundation/doorway/visit.ts'
+import type { Claim } from '#foundation/tenancy/screening.ts'
+import { ownerByHead, ownerOfHead } from '../ownership.ts'
+
+/** The interface that opens SLS's update services, and what they need to be looked up and to find their records. */
+export const SLS_OPDATER = 'SLS_OPDATER'
+
+interface Head {
+  readonly CPRnummer: string | null
+  readonly Loebenummer: string | null
+}
+
+/** An update is about its employment; a hire, which has none yet, about the institution. */
+export function aboutOf(employment: Employment | null): About {
+  return employment === null ? { institution: true } : { employments: [employment] }
+}
+
+/** A visit to an update service. Never kept: it is no question. */
+export function updateVisit(service: string, employment: Employment | null): Visit<never, Head> {
+  return {
+    service,
+    interfaceCode: SLS_OPDATER,
+    about: aboutOf(employment),
+    ownerOf: ownerByHead,
+    headOwnerOf: employment === null ? (): Claim => ({}) : ownerOfHead,
+  }
+}

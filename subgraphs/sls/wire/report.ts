@@ -1,0 +1,77 @@
+import type { ISecurity } from 'soap'
+import { elementReader } from '#foundation/soap/element.ts'
+import type { SoapRequest } from '#foundation/soap/envelope.ts'
+import { exchangeSoap } from '#foundation/soap/exchange.ts'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import type { CallParts } from './exchange.ts'
+import { readSlsFault } from './fault.ts'
+import { type Indhold, type Opdatering, ordnet } from './opdatering.ts'
+import { type Opdateringssvar, readOpdateringssvar } from './opdateringssvar.ts'
+import { NAMESPACES, operationOf, SCHEMA } from './operation.ts'
+
+/** Whom an update is about. SLS dossier section 5.2. */
+export interface Hoved {
+  readonly CPRnummer: string
+  /** Null at a hire alone: SLS gives one. */
+  readonly Loebenummer: string | null
+  readonly Gruppe: string | null
+}
+
+/** The envelope of an update: UUID, head, structure, elements in the order of the schema. @throws RangeError for an unknown element. */
+export async function writeReport(
+  opdatering: Opdatering,
+  hoved: Hoved,
+  indhold: Indhold,
+  uuid: string,
+  security: ISecurity | null,
+): Promise<SoapRequest> {
+  const { CPRnummer, Loebenummer, Gruppe } = hoved
+  const message = {
+    UUID: uuid,
+    CPRnummer,
+    ...(Loebenummer === null ? {} : { Loebenummer }),
+    ...(Gruppe === null ? {} : { Gruppe }),
+    [opdatering.struktur]: ordnet(opdatering, indhold),
+  }
+  return (await operationOf(opdatering.name)).write(message, security)
+}
+
+/**
+ * Sends an update once. What SLS says of it, a refusal too, is the answer.
+ * @throws UpstreamFault as the SOAP fault says, or garbled where the answer is not of this call or lacks what the schema demands.
+ */
+export async function reportToSls(
+  opdatering: Opdatering,
+  hoved: Hoved,
+  indhold: Indhold,
+  parts: Omit<CallParts, 'returnCodes'>,
+): Promise<Opdateringssvar> {
+  const { name } = opdatering
+  const reader = elementReader('SLS', name)
+  const response = await exchangeSoap({
+    pools: parts.pools,
+    identity: parts.identity,
+    url: `${parts.endpoint}/${name}`,
+    request: await writeReport(opdatering, hoved, indhold, parts.uuid, parts.security),
+    signal: parts.signal,
+    readFault: (fault, status) => readSlsFault(fault, status, name),
+    decode: {
+      system: 'SLS',
+      operation: name,
+      rootNamespace: SCHEMA,
+      rootName: `${name}Response`,
+      childNamespaces: NAMESPACES,
+      rowPath: null,
+    },
+  })
+  const echo = reader.findText(response, 'UUID')
+  if (echo !== null && echo.toLowerCase() !== parts.uuid.toLowerCase())
+    throw new UpstreamFault({
+      kind: 'garbled',
+      system: 'SLS',
+      operation: name,
+      mayHaveArrived: true,
+      detail: 'the UUID of another call',
+    })
+  return readOpdateringssvar(reader, response)
+}

@@ -1,0 +1,84 @@
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+
+/** One change of one employment, as it was submitted. */
+export interface Change {
+  /** The mutation's name, e.g. `registerAbsence`. */
+  readonly operation: string
+  /** The input's own fields, of the right form, without those that every change has. */
+  readonly values: Readonly<Record<string, unknown>>
+  /** Null for a hire. */
+  readonly employment: Employment | null
+  readonly today: LocalDate
+}
+
+/** What is wrong with a change before anything is sent. All of it is told at once. */
+export interface ChangeFault {
+  readonly code: string
+  /** The input's field; null where it is about the whole. */
+  readonly field: string | null
+  readonly text: string
+  readonly textDanish: string
+}
+
+/** What a system said of a call. */
+export interface SystemMessage {
+  readonly severity: 'INFORMATION' | 'WARNING' | 'ERROR'
+  /** The system's own code, e.g. `OT0109`. */
+  readonly code: string | null
+  readonly text: string
+  readonly field: string | null
+  /** The system's own transaction that it is about. */
+  readonly transactionCode: string | null
+  readonly transactionName: string | null
+  /** About a transaction that followed from the one that was sent. */
+  readonly followOn: boolean
+}
+
+/** What became of a call. */
+export type CallOutcome =
+  /** Carried out; with warnings where a message says so, a follow-on that failed among them. */
+  | { readonly kind: 'COMPLETED' | 'COMPLETED_WITH_WARNINGS'; readonly messages: readonly SystemMessage[] }
+  /** Refused by the system: nothing was changed. */
+  | {
+      readonly kind: 'REJECTED'
+      readonly messages: readonly SystemMessage[]
+      /** Numbers that took the employment's place, where the system names them. */
+      readonly replacedBy?: readonly string[]
+    }
+  /** Taken in by the system and waiting for a person there. */
+  | { readonly kind: 'PARKED'; readonly messages: readonly SystemMessage[] }
+  /** Not taken in, and may be sent again: the system is closed, or the record is locked by somebody. */
+  | { readonly kind: 'LATER'; readonly reason: 'CLOSED' | 'LOCKED' | 'UNREACHABLE' }
+  /** It may have arrived, and no answer came. */
+  | { readonly kind: 'UNKNOWN' }
+
+/** What a look-up found of a call whose answer was lost. */
+export type LookedUp = CallOutcome | { readonly kind: 'NOT_ARRIVED' } | { readonly kind: 'UNDECIDED' }
+
+/** One call that a change takes. What is in it can be written as JSON and read again after a crash. */
+export interface PlannedCall {
+  /** The system's own name for it, e.g. `ModstSLSHaendelseOpret`. */
+  readonly service: string
+  readonly body: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A payroll system as changes need it: the only way from the ledger to a system. Nothing here decides when, how often or in which order.
+ * Each call passes the doorway; a reference is made once for a call, kept before it is sent, and sent with it.
+ */
+export interface PayrollUpdates {
+  readonly system: 'SLS' | 'OPUS'
+  supports(operation: string): boolean
+  /** The interface that the caller's access must open. */
+  interfaceOf(operation: string): string
+  /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
+  validate(desk: Desk, change: Change): Promise<readonly ChangeFault[]>
+  /** The calls, in order. */
+  plan(change: Change): readonly PlannedCall[]
+  /** Sends one call, once. Never throws: what goes wrong on the line is an outcome. */
+  send(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<CallOutcome>
+  /** What became of a call whose answer was lost. Changes nothing. */
+  lookUp(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<LookedUp>
+}
