@@ -9,6 +9,8 @@ export interface SimulatorControl {
   latency(ms: number, jitter?: number): void
   /** The next `times` requests (default 1) that match `only` fail. */
   failNext(failure: SimulatorFailure, times?: number, only?: (entry: JournalEntry) => boolean): void
+  /** The next `times` requests that match `only` are carried out, and the connection is closed instead of an answer. */
+  loseReply(times: number, only?: (entry: JournalEntry) => boolean): void
   /** The next answer's connection is cut after that many bytes of it; null switches off. */
   dropConnectionAfter(bytes: number | null): void
   /** While on, answers carry rows of other institutions or persons beside (lists) or instead of (single records) the right ones. */

@@ -22,6 +22,8 @@ export interface Fate {
   readonly failure: SimulatorFailure | null
   /** Cut the connection after so many bytes of the answer, or null. */
   readonly cutAfter: number | null
+  /** Carry the request out and answer nothing. */
+  readonly replyLost: boolean
 }
 
 export interface ControllerOptions {
@@ -38,6 +40,11 @@ interface PendingFailure {
   left: number
 }
 
+interface PendingLoss {
+  readonly only: ((entry: JournalEntry) => boolean) | undefined
+  left: number
+}
+
 export function createController(options: ControllerOptions): Controller {
   let today = options.today
   let foreign = false
@@ -47,6 +54,7 @@ export function createController(options: ControllerOptions): Controller {
   let peak = 0
   let random = randomFor(options.seed, 'latency')
   const failures: PendingFailure[] = []
+  const losses: PendingLoss[] = []
   const journal: JournalEntry[] = []
 
   const takeFailure = (entry: JournalEntry): SimulatorFailure | null => {
@@ -56,6 +64,14 @@ export function createController(options: ControllerOptions): Controller {
     pending.left -= 1
     if (pending.left <= 0) failures.splice(index, 1)
     return pending.failure
+  }
+
+  const takeLoss = (entry: JournalEntry): boolean => {
+    const pending = losses.find(({ only }) => only === undefined || only(entry))
+    if (pending === undefined) return false
+    pending.left -= 1
+    if (pending.left <= 0) losses.splice(losses.indexOf(pending), 1)
+    return true
   }
 
   return {
@@ -81,7 +97,7 @@ export function createController(options: ControllerOptions): Controller {
       const failure = takeFailure(entry)
       const cut = cutAfter
       cutAfter = null
-      return { failure, cutAfter: cut }
+      return { failure, cutAfter: cut, replyLost: failure === null && takeLoss(entry) }
     },
     delay: async (signal) => {
       const ms = Math.max(0, wait.ms + (random.next() * 2 - 1) * wait.jitter)
@@ -96,6 +112,7 @@ export function createController(options: ControllerOptions): Controller {
       peak = 0
       random = randomFor(options.seed, 'latency')
       failures.length = 0
+      losses.length = 0
       journal.length = 0
       options.onReset?.()
     },
@@ -104,6 +121,9 @@ export function createController(options: ControllerOptions): Controller {
     },
     failNext: (failure, times = 1, only) => {
       if (times > 0) failures.push({ failure, only, left: times })
+    },
+    loseReply: (times, only) => {
+      if (times > 0) losses.push({ only, left: times })
     },
     dropConnectionAfter: (bytes) => {
       cutAfter = bytes

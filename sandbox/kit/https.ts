@@ -134,6 +134,10 @@ async function handle(
   // The connection stays open without an answer until the client gives up or the simulator closes.
   if (fate.failure === 'timeout') return
   const reply = await replyTo(behaviour, request, entry, fate)
+  if (fate.replyLost) {
+    outgoing.destroy()
+    return
+  }
   await write(outgoing, reply, fate.cutAfter, leave)
 }
 

@@ -12,7 +12,7 @@ import { SERVLET_PATH, servletCall } from './families/messageServlet.ts'
 import { createPaymentsDesk, PAYMENTS_PATH } from './families/onetimePayments.ts'
 import { page } from './families/replies.ts'
 import { createRequestReader } from './families/requestDocument.ts'
-import { createArchives } from './records/archive.ts'
+import { type Archives, createArchives } from './records/archive.ts'
 
 export interface OpusSimulatorOptions {
   readonly town: Town
@@ -42,7 +42,8 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
     options.contractsFolder ?? fileURLToPath(new URL('../../contracts', import.meta.url)),
     'opus',
   )
-  const controller = createController({ today: town.today, seed: town.seed })
+  let archives: Archives | undefined
+  const controller = createController({ today: town.today, seed: town.seed, onReset: () => archives?.reset() })
   const customers = customersOf(town, options.extraFields ?? {})
   const reader = createRequestReader(contractsFolder)
   let lists: CodeLists | undefined
@@ -50,13 +51,14 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
     lists ??= readCodeLists(contractsFolder)
     return lists
   }
+  archives = createArchives({ customers, codes, today: town.today, seed: town.seed })
   const desk: Desk = {
     customers,
     codes,
     controller,
     reader,
     contractsFolder,
-    archives: createArchives({ customers, codes, today: town.today, seed: town.seed }),
+    archives,
     secondsPerList: options.secondsPerList ?? 60,
     maxEmployeesPerList: options.maxEmployeesPerList ?? 400,
   }
