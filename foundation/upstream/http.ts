@@ -106,10 +106,21 @@ async function* limited(
 
 const CERTIFICATE_REFUSED = /CERT|TLS|SSL|UNABLE_TO_VERIFY|INVALID_CA|INVALID_PURPOSE/
 
+/** Nothing was sent: there was no line to send it on. */
+const NEVER_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
 function lineFault(system: SystemName, operation: string, cause: unknown): UpstreamFault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const kind = CERTIFICATE_REFUSED.test(code) ? 'credentials' : 'unavailable'
-  return new UpstreamFault({ kind, system, operation, mayHaveArrived: true, cause, detail: code })
+  const mayHaveArrived = !NEVER_CONNECTED.has(code)
+  return new UpstreamFault({ kind, system, operation, mayHaveArrived, cause, detail: code })
 }
 
 /** The whole body as text, for the small JSON answers. */

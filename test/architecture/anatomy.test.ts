@@ -21,7 +21,7 @@ const parts = [
   'wire',
 ] as const
 /** What a system may have besides. */
-const optionalParts: ReadonlySet<string> = new Set(['context.ts'])
+const optionalParts: ReadonlySet<string> = new Set(['context.ts', 'updates.ts', 'rules'])
 
 describe('the anatomy of a system', () => {
   it.each(systems)('has the same parts in %s as in the others', (system) => {
