@@ -12,6 +12,9 @@ import { SERVLET_PATH, servletCall } from './families/messageServlet.ts'
 import { createPaymentsDesk, PAYMENTS_PATH } from './families/onetimePayments.ts'
 import { page } from './families/replies.ts'
 import { createRequestReader } from './families/requestDocument.ts'
+import { createUpdateDesk, type Receipts } from './families/updates.ts'
+import { UPDATE_ONETIME_PAYMENTS } from './operations/updateOnetimePayments.ts'
+import { UPDATE_RECURRING_PAYMENTS } from './operations/updateRecurringPayments.ts'
 import { type Archives, createArchives } from './records/archive.ts'
 
 export interface OpusSimulatorOptions {
@@ -43,7 +46,15 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
     'opus',
   )
   let archives: Archives | undefined
-  const controller = createController({ today: town.today, seed: town.seed, onReset: () => archives?.reset() })
+  const receipts: Receipts = new Map()
+  const controller = createController({
+    today: town.today,
+    seed: town.seed,
+    onReset: () => {
+      archives?.reset()
+      receipts.clear()
+    },
+  })
   const customers = customersOf(town, options.extraFields ?? {})
   const reader = createRequestReader(contractsFolder)
   let lists: CodeLists | undefined
@@ -62,7 +73,7 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
     secondsPerList: options.secondsPerList ?? 60,
     maxEmployeesPerList: options.maxEmployeesPerList ?? 400,
   }
-  const understand = understanding(desk)
+  const understand = understanding(desk, receipts)
   const simulator = await startHttpSimulator({
     system: 'OPUS',
     pki,
@@ -85,12 +96,18 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
 }
 
 /** Reads each request once: its description and its answer rest on the same reading. */
-function understanding(desk: Desk): (request: HttpRequest) => Call {
+function understanding(desk: Desk, receipts: Receipts): (request: HttpRequest) => Call {
   const calls = new WeakMap<HttpRequest, Call>()
   const payments = createPaymentsDesk(desk)
+  const updates = new Map([
+    [`/api/${UPDATE_ONETIME_PAYMENTS.path}`, createUpdateDesk(desk, UPDATE_ONETIME_PAYMENTS, receipts)],
+    [`/api/${UPDATE_RECURRING_PAYMENTS.path}`, createUpdateDesk(desk, UPDATE_RECURRING_PAYMENTS, receipts)],
+  ])
   const read = (request: HttpRequest): Call => {
     if (request.path === SERVLET_PATH) return servletCall(desk, request)
     if (request.path === PAYMENTS_PATH) return payments(request)
+    const update = updates.get(request.path)
+    if (update !== undefined) return update(request)
     const missing = page(404, 'Not Found')
     const entry = {
       operation: request.path,

@@ -3,6 +3,7 @@ import { type Random, randomFor } from '../../town/random.ts'
 import type { CodeLists } from '../codes.ts'
 import type { Customer, Customers } from '../customers.ts'
 import { type AbsenceRecord, type AbsenceSubject, absencesOf, type MaternityCase } from './absences.ts'
+import type { Allowance } from './allowances.ts'
 import { careerOf } from './career.ts'
 import { type AccidentCase, accidentCasesOf, maternityCasesOf } from './cases.ts'
 import { type Child, childrenOf } from './children.ts'
@@ -27,6 +28,8 @@ export interface Archive {
   keepAbsences(records: readonly AbsenceRecord[]): void
   keepMaternityCases(cases: readonly MaternityCase[]): void
   keepPayments(payments: readonly OnetimePayment[]): void
+  allowances(): readonly Allowance[]
+  keepAllowances(allowances: readonly Allowance[]): void
 }
 
 export interface Archives {
@@ -83,6 +86,7 @@ function archiveOf(
   const absences = kept(() => absencesOf(absenceSubject()), noteWritten)
   const payments = kept(() => paymentsOf(employment, codes().wageTypes, today, seed), noteWritten)
   const maternity = kept(() => maternityCasesOf(absences.read()), noteWritten)
+  const allowances = kept((): readonly Allowance[] => [], noteWritten)
   const accidents = once(() => accidentCasesOf(absencesOf(absenceSubject())))
   const infotypeSubject: InfotypeSubject = { ...facts, customer, absences: absences.read, random }
   const infotypes = new Map<string, readonly Infotype[]>()
@@ -109,6 +113,8 @@ function archiveOf(
     },
     keepMaternityCases: maternity.keep,
     keepPayments: payments.keep,
+    allowances: allowances.read,
+    keepAllowances: allowances.keep,
   }
 }
 
