@@ -6,6 +6,15 @@ export interface AbsenceType {
   readonly text: string
   readonly attendance: boolean
   readonly quotaTypes: readonly string[]
+  readonly additionalDataKind: 'NONE' | 'CHILD' | 'MATERNITY_CASE' | 'ACCIDENT_CASE' | 'REASON'
+  readonly additionalDataRequired: boolean
+}
+
+/** A message with `&` where values go. */
+export interface CatalogueMessage {
+  readonly code: string
+  readonly type: 'I' | 'W' | 'E'
+  readonly text: string
 }
 
 export interface WageType {
@@ -21,6 +30,8 @@ export interface CodeLists {
   readonly leaveReasons: ReadonlyMap<string, string>
   readonly maternityTypes: ReadonlyMap<string, string>
   readonly returnTexts: ReadonlyMap<string, string>
+  readonly absenceMessages: ReadonlyMap<string, CatalogueMessage>
+  readonly updateMessages: ReadonlyMap<string, CatalogueMessage>
 }
 
 /** Reads the code lists of `contracts/opus/codes`. Throws where a file is missing: the sandbox cannot speak without them. */
@@ -33,6 +44,8 @@ export function readCodeLists(contractsFolder: string): CodeLists {
   }
   const texts = (list: string): ReadonlyMap<string, string> =>
     new Map(codes<{ readonly code: string; readonly text: string }>(list).map(({ code, text }) => [code, text]))
+  const messages = (list: string): ReadonlyMap<string, CatalogueMessage> =>
+    new Map(codes<CatalogueMessage>(list).map((message) => [message.code, message]))
   return {
     absenceTypes: new Map(codes<AbsenceType>('absence-types').map((type) => [type.code, type])),
     quotaTexts: texts('quota-types'),
@@ -40,5 +53,7 @@ export function readCodeLists(contractsFolder: string): CodeLists {
     leaveReasons: texts('leave-reasons'),
     maternityTypes: texts('maternity-types'),
     returnTexts: texts('return-status'),
+    absenceMessages: messages('absence-messages'),
+    updateMessages: messages('update-messages'),
   }
 }

@@ -12,7 +12,10 @@ import { SERVLET_PATH, servletCall } from './families/messageServlet.ts'
 import { createPaymentsDesk, PAYMENTS_PATH } from './families/onetimePayments.ts'
 import { page } from './families/replies.ts'
 import { createRequestReader } from './families/requestDocument.ts'
-import { createArchives } from './records/archive.ts'
+import { createUpdateDesk, type Receipts } from './families/updates.ts'
+import { UPDATE_ONETIME_PAYMENTS } from './operations/updateOnetimePayments.ts'
+import { UPDATE_RECURRING_PAYMENTS } from './operations/updateRecurringPayments.ts'
+import { type Archives, createArchives } from './records/archive.ts'
 
 export interface OpusSimulatorOptions {
   readonly town: Town
@@ -42,7 +45,16 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
     options.contractsFolder ?? fileURLToPath(new URL('../../contracts', import.meta.url)),
     'opus',
   )
-  const controller = createController({ today: town.today, seed: town.seed })
+  let archives: Archives | undefined
+  const receipts: Receipts = new Map()
+  const controller = createController({
+    today: town.today,
+    seed: town.seed,
+    onReset: () => {
+      archives?.reset()
+      receipts.clear()
+    },
+  })
   const customers = customersOf(town, options.extraFields ?? {})
   const reader = createRequestReader(contractsFolder)
   let lists: CodeLists | undefined
@@ -50,17 +62,18 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
     lists ??= readCodeLists(contractsFolder)
     return lists
   }
+  archives = createArchives({ customers, codes, today: town.today, seed: town.seed })
   const desk: Desk = {
     customers,
     codes,
     controller,
     reader,
     contractsFolder,
-    archives: createArchives({ customers, codes, today: town.today, seed: town.seed }),
+    archives,
     secondsPerList: options.secondsPerList ?? 60,
     maxEmployeesPerList: options.maxEmployeesPerList ?? 400,
   }
-  const understand = understanding(desk)
+  const understand = understanding(desk, receipts)
   const simulator = await startHttpSimulator({
     system: 'OPUS',
     pki,
@@ -83,12 +96,18 @@ export async function startOpusSimulator(options: OpusSimulatorOptions): Promise
 }
 
 /** Reads each request once: its description and its answer rest on the same reading. */
-function understanding(desk: Desk): (request: HttpRequest) => Call {
+function understanding(desk: Desk, receipts: Receipts): (request: HttpRequest) => Call {
   const calls = new WeakMap<HttpRequest, Call>()
   const payments = createPaymentsDesk(desk)
+  const updates = new Map([
+    [`/api/${UPDATE_ONETIME_PAYMENTS.path}`, createUpdateDesk(desk, UPDATE_ONETIME_PAYMENTS, receipts)],
+    [`/api/${UPDATE_RECURRING_PAYMENTS.path}`, createUpdateDesk(desk, UPDATE_RECURRING_PAYMENTS, receipts)],
+  ])
   const read = (request: HttpRequest): Call => {
     if (request.path === SERVLET_PATH) return servletCall(desk, request)
     if (request.path === PAYMENTS_PATH) return payments(request)
+    const update = updates.get(request.path)
+    if (update !== undefined) return update(request)
     const missing = page(404, 'Not Found')
     const entry = {
       operation: request.path,

@@ -44,6 +44,22 @@ export function ownerOfPayments(head: { readonly Medarbejdernummer: string | nul
   return head.isEmpty ? {} : { subject: NOBODY }
 }
 
+/** A maternity or work-injury case, which names its employee. */
+export function ownerOfCase(row: { readonly PersonnelNumber: string | null }): Claim {
+  return { subject: row.PersonnelNumber ?? NOBODY }
+}
+
+/** A child's number or a reason code names nobody, and the answer no employee: it rests on what was asked. */
+export function ownerOfNumber(): Claim {
+  return {}
+}
+
+/** What Opus says of a write names nobody, or names the employee by its echo. */
+export function ownerOfReceipt(head: { readonly Medarbejdernummer?: string | null }): Claim {
+  const { Medarbejdernummer = null } = head
+  return Medarbejdernummer === null ? {} : { subject: Medarbejdernummer }
+}
+
 /** A payment rests on the echo of its answer. */
 export function ownerOfPayment(): Claim {
   return {}

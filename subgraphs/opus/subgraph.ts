@@ -9,6 +9,7 @@ import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { createHttpPools } from '#foundation/upstream/http.ts'
 import { createUpstream } from '#foundation/upstream/upstream.ts'
 import type { Resolvers } from '#schema/generated/opus.ts'
+import type { PayrollUpdates } from '../transactions/payroll.ts'
 import { createDirectoryReader } from './adapter/directory.ts'
 import { INTERFACES, type OpusSystem } from './adapter/system.ts'
 import type { OpusLine } from './client/line.ts'
@@ -22,13 +23,19 @@ import { OpusInstitution } from './resolvers/OpusInstitution.ts'
 import { WagePart } from './resolvers/WagePart.ts'
 import { WagePartConnection } from './resolvers/WagePartConnection.ts'
 import type { OpusSettings } from './settings.ts'
+import { createOpusUpdates } from './updates.ts'
 import { readCodeLists } from './wire/codeLists.ts'
 import { openMessages } from './wire/messages.ts'
 
 const CONTRACTS = fileURLToPath(new URL('../../contracts/opus', import.meta.url))
 
+/** The subgraph, and the way in for changes: both share connections, lanes and breaker. */
+export interface OpusSubgraph extends RunningSubgraph {
+  readonly updates: PayrollUpdates
+}
+
 /** KMD Opus Personale as a subgraph. @throws Error where an interface description or a code list is missing. */
-export async function openOpusSubgraph(surroundings: Surroundings, settings: OpusSettings): Promise<RunningSubgraph> {
+export async function openOpusSubgraph(surroundings: Surroundings, settings: OpusSettings): Promise<OpusSubgraph> {
   const { registry, doorway, database, directoryKeys, log } = surroundings
   const { limits } = settings
   const upstream = createUpstream('OPUS', limits)
@@ -77,6 +84,7 @@ export async function openOpusSubgraph(surroundings: Surroundings, settings: Opu
       log,
     }),
     upstreams: [upstream],
+    updates: createOpusUpdates(system),
     fillDirectory: async (institution) => {
       const scope = { id: institution.id, payrollSystem: institution.payroll.system }
       const caller = systemCaller(scope, 'keeping the employment directory', [INTERFACES.employees], limits.directoryMs)

@@ -1,5 +1,5 @@
-import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 
 /** One change of one employment, as it was submitted. */

@@ -19,6 +19,8 @@ export interface Row {
 
 const SCHEMA_WORDS = ['schema/scalars/', 'schema/errorCodes.ts'] as const
 const SYSTEM_SETTINGS = ['sls', 'opus', 'cpr', 'cvr'].map((system) => `subgraphs/${system}/settings.ts`)
+/** What a payroll system offers to changes; it holds types alone. */
+const PAYROLL_PORT = 'subgraphs/transactions/payroll.ts'
 const UPSTREAM_SYSTEM = '(?<system>sls|opus|cpr|cvr)'
 
 export const importTable: readonly Row[] = [
@@ -108,6 +110,7 @@ export const importTable: readonly Row[] = [
     files: new RegExp(`^subgraphs/${UPSTREAM_SYSTEM}/mapping/`),
     may: ['subgraphs/$system/mapping/', 'subgraphs/$system/model/', 'schema/scalars/', 'foundation/upstream/'],
     mayAsTypes: [
+      PAYROLL_PORT,
       'subgraphs/$system/wire/',
       'schema/errorCodes.ts',
       'schema/generated/',
@@ -167,6 +170,37 @@ export const importTable: readonly Row[] = [
     why: 'whose a record is must be readable in a minute',
   },
   {
+    from: 'rules',
+    files: new RegExp(`^subgraphs/${UPSTREAM_SYSTEM}/rules/`),
+    may: [
+      'subgraphs/$system/rules/',
+      'subgraphs/$system/mapping/',
+      'subgraphs/$system/model/',
+      'foundation/directory/employment.ts',
+      'schema/scalars/',
+    ],
+    mayAsTypes: [PAYROLL_PORT],
+    packages: [],
+    why: 'a business rule is pure: it looks at facts that were handed in, and says what is wrong',
+  },
+  {
+    from: 'updates.ts',
+    files: new RegExp(`^subgraphs/${UPSTREAM_SYSTEM}/updates\\.ts$`),
+    may: [
+      'subgraphs/$system/adapter/',
+      'subgraphs/$system/client/',
+      'subgraphs/$system/mapping/',
+      'subgraphs/$system/model/',
+      'subgraphs/$system/rules/',
+      'subgraphs/$system/ownership.ts',
+      'foundation/',
+      ...SCHEMA_WORDS,
+    ],
+    mayAsTypes: [PAYROLL_PORT, 'subgraphs/$system/settings.ts', 'subgraphs/$system/wire/'],
+    packages: [],
+    why: 'the port through which changes reach the system: it says which operation goes where, and knows no ledger',
+  },
+  {
     from: 'adapter',
     files: new RegExp(`^subgraphs/${UPSTREAM_SYSTEM}/adapter/`),
     may: [
@@ -175,6 +209,7 @@ export const importTable: readonly Row[] = [
       'subgraphs/$system/mapping/',
       'subgraphs/$system/model/',
       'subgraphs/$system/ownership.ts',
+      'subgraphs/$system/rules/',
       'foundation/doorway/',
       'foundation/directory/',
       'foundation/cache/',
@@ -184,6 +219,7 @@ export const importTable: readonly Row[] = [
       ...SCHEMA_WORDS,
     ],
     mayAsTypes: [
+      PAYROLL_PORT,
       'subgraphs/$system/settings.ts',
       'subgraphs/$system/wire/',
       'foundation/access/',
@@ -225,8 +261,18 @@ export const importTable: readonly Row[] = [
     from: 'subgraph.ts',
     files: new RegExp(`^subgraphs/${UPSTREAM_SYSTEM}/subgraph\\.ts$`),
     may: ['subgraphs/$system/', 'foundation/', 'schema/'],
+    mayAsTypes: [PAYROLL_PORT],
     packages: 'any',
     why: 'the front door wires the floors of its own house together, and no other house’s',
+  },
+
+  {
+    from: 'transactions/payroll.ts',
+    files: /^subgraphs\/transactions\/payroll\.ts$/,
+    may: [],
+    mayAsTypes: ['foundation/', 'schema/scalars/'],
+    packages: [],
+    why: 'the port between changes and the payroll systems holds types alone, so that neither side leans on the other',
   },
 
   // The subgraph of our own

@@ -1,8 +1,10 @@
 import type { HttpReply, HttpRequest, Refusal } from '../../kit/https.ts'
 import type { Customer } from '../customers.ts'
 import { ABSENCE_BY_PERIOD } from '../operations/absenceByPeriod.ts'
+import { GET_CHILDREN, GET_MATERNITY_CASES, GET_REASONS, GET_WORK_ACCIDENT_CASES } from '../operations/absenceCases.ts'
 import { ABSENCE_QUOTAS } from '../operations/absenceQuotas.ts'
 import { EMPLOYEES } from '../operations/employees.ts'
+import { SET_ABSENCE_ATTENDANCE } from '../operations/setAbsenceAttendance.ts'
 import { type Call, type Desk, institutionOf, mayActFor } from './call.ts'
 import { adapterFault, envelope, page } from './replies.ts'
 import type { RequestElement } from './requestDocument.ts'
@@ -27,7 +29,16 @@ export interface SoapInterface {
 export const SERVLET_PATH = '/XISOAPAdapter/MessageServlet'
 const SOAP_ACTION = 'http://sap.com/xi/WebService/soap1.1'
 const INTERFACES: ReadonlyMap<string, SoapInterface> = new Map(
-  [EMPLOYEES, ABSENCE_BY_PERIOD, ABSENCE_QUOTAS].map((known) => [known.name, known]),
+  [
+    EMPLOYEES,
+    ABSENCE_BY_PERIOD,
+    ABSENCE_QUOTAS,
+    SET_ABSENCE_ATTENDANCE,
+    GET_CHILDREN,
+    GET_MATERNITY_CASES,
+    GET_REASONS,
+    GET_WORK_ACCIDENT_CASES,
+  ].map((known) => [known.name, known]),
 )
 
 /** Routes by the URL's `interface` and `senderService`, checks certificate and schema, and lets the operation answer. */

@@ -2,23 +2,41 @@ import type { TownEmployment } from '../../town/model.ts'
 import { type Random, randomFor } from '../../town/random.ts'
 import type { CodeLists } from '../codes.ts'
 import type { Customer, Customers } from '../customers.ts'
-import { type AbsenceRecord, type AbsenceSubject, absencesOf } from './absences.ts'
+import { type AbsenceRecord, type AbsenceSubject, absencesOf, type MaternityCase } from './absences.ts'
+import type { Allowance } from './allowances.ts'
 import { careerOf } from './career.ts'
-import { childrenOf } from './children.ts'
+import { type AccidentCase, accidentCasesOf, maternityCasesOf } from './cases.ts'
+import { type Child, childrenOf } from './children.ts'
 import { CATEGORIES, type Infotype, type InfotypeSubject } from './infotypes.ts'
 import { type OnetimePayment, paymentsOf } from './payments.ts'
 import { type AbsenceQuota, quotasOf } from './quotas.ts'
 import { workingTimesOf } from './workingTime.ts'
 
-/** All that Opus keeps on one employment. Each part is drawn when first asked for, and is the same ever after. */
+/** All that Opus keeps on one employment. Each part is drawn when first asked for, and is the same until something is written. */
 export interface Archive {
   infotypes(category: string): readonly Infotype[]
   absences(): readonly AbsenceRecord[]
   quotas(keyDate: string): readonly AbsenceQuota[]
   payments(): readonly OnetimePayment[]
+  children(): readonly Child[]
+  /** Cases that absences refer to and cases that were written, by key. */
+  maternityCases(): readonly MaternityCase[]
+  accidentCases(): readonly AccidentCase[]
+  /** What rules about absence look at. */
+  subject(): AbsenceSubject
+  /** From now on these are the records: every read answers from them. */
+  keepAbsences(records: readonly AbsenceRecord[]): void
+  keepMaternityCases(cases: readonly MaternityCase[]): void
+  keepPayments(payments: readonly OnetimePayment[]): void
+  allowances(): readonly Allowance[]
+  keepAllowances(allowances: readonly Allowance[]): void
 }
 
-export type Archives = (customer: Customer, employment: TownEmployment) => Archive
+export interface Archives {
+  (customer: Customer, employment: TownEmployment): Archive
+  /** Forgets what was written. */
+  reset(): void
+}
 
 export interface ArchiveSource {
   readonly customers: Customers
@@ -30,19 +48,27 @@ export interface ArchiveSource {
 
 export function createArchives(source: ArchiveSource): Archives {
   const archives = new Map<TownEmployment, Archive>()
-  return (customer, employment) => {
+  const written = new Set<TownEmployment>()
+  const open = (customer: Customer, employment: TownEmployment): Archive => {
     const known = archives.get(employment)
     if (known !== undefined) return known
-    const made = archiveOf(source, customer, employment)
+    const made = archiveOf(source, customer, employment, () => written.add(employment))
     archives.set(employment, made)
     return made
   }
+  return Object.assign(open, {
+    reset: () => {
+      for (const employment of written) archives.delete(employment)
+      written.clear()
+    },
+  })
 }
 
 function archiveOf(
   { customers, codes, today, seed }: ArchiveSource,
   customer: Customer,
   employment: TownEmployment,
+  noteWritten: () => void,
 ): Archive {
   const random = (subject: string): Random =>
     randomFor(seed, 'opus', subject, employment.institution, employment.number)
@@ -57,9 +83,12 @@ function archiveOf(
   const absenceSubject = once(
     (): AbsenceSubject => ({ ...facts, children: childrenOf(person, today, seed), seed, codes: codes() }),
   )
-  const absences = once(() => absencesOf(absenceSubject()))
-  const payments = once(() => paymentsOf(employment, codes().wageTypes, today, seed))
-  const infotypeSubject: InfotypeSubject = { ...facts, customer, absences, random }
+  const absences = kept(() => absencesOf(absenceSubject()), noteWritten)
+  const payments = kept(() => paymentsOf(employment, codes().wageTypes, today, seed), noteWritten)
+  const maternity = kept(() => maternityCasesOf(absences.read()), noteWritten)
+  const allowances = kept((): readonly Allowance[] => [], noteWritten)
+  const accidents = once(() => accidentCasesOf(absencesOf(absenceSubject())))
+  const infotypeSubject: InfotypeSubject = { ...facts, customer, absences: absences.read, random }
   const infotypes = new Map<string, readonly Infotype[]>()
   return {
     infotypes: (category) => {
@@ -69,9 +98,39 @@ function archiveOf(
       infotypes.set(category, drawn)
       return drawn
     },
-    absences,
-    quotas: (keyDate) => quotasOf(absenceSubject(), absences(), keyDate),
-    payments,
+    absences: absences.read,
+    quotas: (keyDate) => quotasOf(absenceSubject(), absences.read(), keyDate),
+    payments: payments.read,
+    children: () => absenceSubject().children,
+    maternityCases: maternity.read,
+    accidentCases: accidents,
+    subject: absenceSubject,
+    keepAbsences: (records) => {
+      // The cases are drawn from the absences as they stood first.
+      maternity.read()
+      absences.keep(records)
+      infotypes.delete('FVNV')
+    },
+    keepMaternityCases: maternity.keep,
+    keepPayments: payments.keep,
+    allowances: allowances.read,
+    keepAllowances: allowances.keep,
+  }
+}
+
+/** Drawn when first asked for; what is kept takes the place of what was drawn. */
+function kept<T>(
+  draw: () => T,
+  noteWritten: () => void,
+): { readonly read: () => T; readonly keep: (value: T) => void } {
+  const drawn = once(draw)
+  let current: { readonly value: T } | undefined
+  return {
+    read: () => (current === undefined ? drawn() : current.value),
+    keep: (value) => {
+      current = { value }
+      noteWritten()
+    },
   }
 }
 

@@ -56,12 +56,13 @@ export async function readListedAbsences(
   })
 }
 
-/** The same for one employee, with all that Opus tells of each. @throws UpstreamFault */
+/** The same for one employee, with all that Opus tells of each. @param age FRESH asks Opus whatever is kept. @throws UpstreamFault */
 export async function readAbsencesByPeriod(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
   period: Period,
+  age: 'KEPT' | 'FRESH' = 'KEPT',
 ): Promise<AbsenceList<DetailedAbsence>> {
   const question = {
     PersonnelNumber: employment.keys.number,
@@ -74,7 +75,7 @@ export async function readAbsencesByPeriod(
       interfaceCode: INTERFACES.absence,
       about: { employments: [employment] },
       ownerOf: ownerOfAbsence,
-      cache: { question: Object.values(question), ttlMs: system.cacheMs.absences },
+      ...(age === 'KEPT' ? { cache: { question: Object.values(question), ttlMs: system.cacheMs.absences } } : {}),
     },
     (permit) => getAbsenceAttendanceByPeriod(system.line, permit, question),
   )

@@ -25,6 +25,9 @@ export const INTERFACES = {
   absence: 'OPRET_FRAVAER',
   quotas: 'HENT_FRAVAERSKVOTER',
   payments: 'ENGANGSYDELSE',
+  recurring: 'FASTE_TILLAEG',
+  schedules: 'MOEDETIDSPLANER',
+  documents: 'PERSONALEMAPPE',
 } as const
 
 export function sourceOf(

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openSoapOperation, type SoapOperation } from '#foundation/soap/envelope.ts'
+import type { CaseOperation } from './absenceCases.ts'
 
 /** The operations whose envelopes we write. */
 export interface OpusMessages {
@@ -7,11 +8,23 @@ export interface OpusMessages {
   readonly list: SoapOperation
   readonly absenceByPeriod: SoapOperation
   readonly absenceQuotas: SoapOperation
+  readonly setAbsence: SoapOperation
+  readonly cases: Readonly<Record<CaseOperation, SoapOperation>>
 }
 
 /** Reads the WSDLs. @param contracts the folder `contracts/opus`. @throws Error where one is missing. */
 export async function openMessages(contracts: string): Promise<OpusMessages> {
   const employees = join(contracts, 'employee/Employee_Provide_OutService.wsdl')
+  const vacab = (operation: string) =>
+    openSoapOperation(join(contracts, `absence/${operation}_OS_SI.wsdl`), `${operation}_OS_SI`)
+  const [setAbsence, GetChildren, GetMaternityCases, GetReasons, GetWorkAccidentCases] = await Promise.all([
+    vacab('SetAbsenceAttendance'),
+    vacab('GetChildren'),
+    vacab('GetMaternityCases'),
+    vacab('GetReasons'),
+    vacab('GetWorkAccidentCases'),
+  ])
+  const cases = { GetChildren, GetMaternityCases, GetReasons, GetWorkAccidentCases }
   const [laes, list, absenceByPeriod, absenceQuotas] = await Promise.all([
     openSoapOperation(employees, 'Laes'),
     openSoapOperation(employees, 'List'),
@@ -21,5 +34,5 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
     ),
     openSoapOperation(join(contracts, 'quotas/GetAbsenceQuotas_OS_SI.wsdl'), 'GetAbsenceQuotas_OS_SI'),
   ])
-  return { laes, list, absenceByPeriod, absenceQuotas }
+  return { laes, list, absenceByPeriod, absenceQuotas, setAbsence, cases }
 }

@@ -30,6 +30,8 @@ export interface ServletCall {
   readonly request: SoapRequest
   readonly signal: AbortSignal
   readonly decode: Omit<DecodeOptions, 'system'>
+  /** What a SOAP fault means; by default, what it means to a question that changes nothing. */
+  readonly readFault?: typeof readAdapterFault
 }
 
 const SERVLET_PATH = '/XISOAPAdapter/MessageServlet'
@@ -48,6 +50,7 @@ export function askServlet({
   request,
   signal,
   decode,
+  readFault = readAdapterFault,
 }: ServletCall): Promise<XmlElement> {
   return exchangeSoap({
     pools,
@@ -56,6 +59,6 @@ export function askServlet({
     request,
     signal,
     decode: { ...decode, system: 'OPUS' },
-    readFault: (fault, status) => readAdapterFault(decode.operation, fault, status),
+    readFault: (fault, status) => readFault(decode.operation, fault, status),
   })
 }

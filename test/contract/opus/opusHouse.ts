@@ -1,6 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Checks } from '#foundation/doorway/doorway.ts'
-import type { RunningSubgraph } from '#foundation/server/runningSubgraph.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { Simulator } from '../../../sandbox/kit/control.ts'
 import { createPki, type SandboxPki } from '../../../sandbox/kit/pki.ts'
@@ -8,7 +7,7 @@ import { type OpusSimulatorOptions, startOpusSimulator } from '../../../sandbox/
 import { buildTown } from '../../../sandbox/town/build.ts'
 import type { Town, TownEmployment } from '../../../sandbox/town/model.ts'
 import { type OpusSettings, opusSettingsShape } from '../../../subgraphs/opus/settings.ts'
-import { openOpusSubgraph } from '../../../subgraphs/opus/subgraph.ts'
+import { type OpusSubgraph, openOpusSubgraph } from '../../../subgraphs/opus/subgraph.ts'
 import { openSurroundings, type TestSurroundings } from '../../surroundings.ts'
 
 /** Data of an answer: what a query selects is known to the test that wrote it alone. */
@@ -27,7 +26,7 @@ export interface OpusHouse {
   readonly pki: SandboxPki
   readonly simulator: Simulator
   readonly stage: TestSurroundings
-  readonly subgraph: RunningSubgraph
+  readonly subgraph: OpusSubgraph
   readonly settings: OpusSettings
   /** Asks about the institution as a router does: by its reference, `... on OpusInstitution`. */
   institution(fields: string, key?: string, caller?: Partial<Caller>, variables?: object): Promise<Answered>

@@ -11,6 +11,14 @@ describe('the interface descriptions of KMD Opus', () => {
       'GetAbsenceAttendanceByPeriod_OS_SIService',
       ['GetAbsenceAttendanceByPeriod_OS_SI'],
     ],
+    ['absence/SetAbsenceAttendance_OS_SI.wsdl', 'SetAbsenceAttendance_OS_SIService', ['SetAbsenceAttendance_OS_SI']],
+    ['absence/SetMaternityCase_OS_SI.wsdl', 'SetMaternityCase_OS_SIService', ['SetMaternityCase_OS_SI']],
+    ['absence/GetChildren_OS_SI.wsdl', 'GetChildren_OS_SIService', ['GetChildren_OS_SI']],
+    ['absence/GetMaternityCases_OS_SI.wsdl', 'GetMaternityCases_OS_SIService', ['GetMaternityCases_OS_SI']],
+    ['absence/GetReasons_OS_SI.wsdl', 'GetReasons_OS_SIService', ['GetReasons_OS_SI']],
+    ['absence/GetWorkAccidentCases_OS_SI.wsdl', 'GetWorkAccidentCases_OS_SIService', ['GetWorkAccidentCases_OS_SI']],
+    ['schedules/SetWorkingTimes_OS_SI.wsdl', 'SetWorkingTimes_OS_SIService', ['SetWorkingTimes_OS_SI']],
+    ['schedules/GetWorkingTimes_OS_SI.wsdl', 'GetWorkingTimes_OS_SIService', ['GetWorkingTimes_OS_SI']],
     ['quotas/GetAbsenceQuotas_OS_SI.wsdl', 'GetAbsenceQuotas_OS_SIService', ['GetAbsenceQuotas_OS_SI']],
   ])('%s is read by the package "soap"', async (file, service, operations) => {
     const client = await createClientAsync(`${CONTRACTS}${file}`)

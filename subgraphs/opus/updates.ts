@@ -1,0 +1,46 @@
+import type { PayrollUpdates } from '../transactions/payroll.ts'
+import { CHANGE_ABSENCE, DELETE_ABSENCE, REGISTER_ABSENCE, SET_ABSENCE } from './adapter/absenceHandling.ts'
+import type { ChangeHandling, ServiceHandling } from './adapter/changeHandling.ts'
+import { lookedUp } from './adapter/sending.ts'
+import type { OpusSystem } from './adapter/system.ts'
+
+/** By the mutation's name. */
+const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
+  ['registerAbsence', REGISTER_ABSENCE],
+  ['changeAbsence', CHANGE_ABSENCE],
+  ['deleteAbsence', DELETE_ABSENCE],
+])
+
+/** By KMD's own name. */
+const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([['SetAbsenceAttendance', SET_ABSENCE]])
+
+/** KMD Opus Personale as changes need it. @throws Error where an operation or service is asked for that is not here. */
+export function createOpusUpdates(system: OpusSystem): PayrollUpdates {
+  const handling = (operation: string): ChangeHandling => {
+    const found = OPERATIONS.get(operation)
+    if (found === undefined) throw new Error(`KMD Opus has no operation ${operation}`)
+    return found
+  }
+  return {
+    system: 'OPUS',
+    supports: (operation) => OPERATIONS.has(operation),
+    interfaceOf: (operation) => handling(operation).interfaceCode,
+    validate: (desk, change) => {
+      const { employment, operation } = change
+      if (employment === null) throw new Error(`${operation} is about an employment`)
+      return handling(operation).validate(system, desk, employment, change)
+    },
+    plan: (change) => handling(change.operation).plan(system, change),
+    send: async (desk, employment, { service, body }, reference) => {
+      const found = SERVICES.get(service)
+      // A call that nobody here can send was never sent: it waits until somebody has looked at it.
+      if (found === undefined || employment === null) return { kind: 'LATER', reason: 'UNREACHABLE' }
+      return found.send(system, desk, employment, body, reference)
+    },
+    lookUp: async (desk, employment, { service, body }, reference) => {
+      const found = SERVICES.get(service)
+      if (found === undefined || employment === null) return { kind: 'UNDECIDED' }
+      return lookedUp(() => found.lookUp(system, desk, employment, body, reference))
+    },
+  }
+}
