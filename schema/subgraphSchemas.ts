@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs'
 
 /** The subgraphs that there are, in the order in which they are composed. */
-export const subgraphNames = ['institutions', 'sls', 'opus', 'cpr', 'cvr'] as const
+export const subgraphNames = ['institutions', 'sls', 'opus', 'cpr', 'cvr', 'transactions'] as const
 export type SubgraphName = (typeof subgraphNames)[number]
 
 /** What each subgraph's SDL is made of: its own file, and the value types that it shares with others. */
 const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
   institutions: ['source', 'page', 'institutions'],
-  sls: ['source', 'page', 'shared', 'sls'],
-  opus: ['source', 'page', 'shared', 'opus'],
+  sls: ['source', 'page', 'kinds', 'shared', 'sls'],
+  opus: ['source', 'page', 'kinds', 'shared', 'opus'],
   cpr: ['source', 'page', 'cpr'],
   cvr: ['source', 'cvr'],
+  transactions: ['source', 'page', 'kinds', 'transactions'],
 }
 
 /**

@@ -64,6 +64,9 @@ export interface House {
   close(): Promise<void>
 }
 
+/** Channel on which copies tell each other whose answers must be forgotten. */
+const EVICT = 'evict'
+
 /** The payroll subgraphs show names and status from the directory to those who are let in to the system's read interface. */
 export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS_LAES', opus: 'MEDARBEJDEROPLYSNINGER' }
 
@@ -96,13 +99,26 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       checks: { ...allChecks, ...parts.checks },
       directoryInterface: directoryInterfaces[subgraph] ?? null,
     }),
+    directory,
     database: store.database,
+    wake: store.wake,
+    listen: store.listen,
+    evict: async (institutionId) => {
+      await cache.evict(institutionId)
+      await store.wake(EVICT, institutionId)
+    },
     directoryKeys,
     trust: parts.trust,
     log,
   })
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()
-  for (const name of parts.subgraphs) subgraphs.set(name, await roster[name](surroundings(name), parts.settings))
+  for (const name of parts.subgraphs)
+    subgraphs.set(name, await roster[name](surroundings(name), parts.settings, subgraphs))
+  const deaf = await store.listen(EVICT, (institutionId) => {
+    // Words were missed: whatever is kept may be from before a change.
+    const changed = institutionId === null ? registry.institutions.map(({ id }) => id) : [institutionId]
+    for (const id of changed) void cache.evict(id)
+  })
 
   const fillOf = ({ payroll }: RegisteredInstitution) =>
     subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
@@ -131,6 +147,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
+      await deaf()
       await trail.close()
       await cache.close()
       await store.close()

@@ -116,10 +116,12 @@ export function settingsShape(parts: readonly PartName[]) {
         opus: url('opus'),
         cpr: url('cpr'),
         cvr: url('cvr'),
+        transactions: url('transactions'),
       })
       .prefault({}),
-    sls: demandedIf(run.has('sls'), subgraphSettingsShapes.sls),
-    opus: demandedIf(run.has('opus'), subgraphSettingsShapes.opus),
+    // Changes reach the payroll systems, too.
+    sls: demandedIf(run.has('sls') || run.has('transactions'), subgraphSettingsShapes.sls),
+    opus: demandedIf(run.has('opus') || run.has('transactions'), subgraphSettingsShapes.opus),
     cpr: demandedIf(run.has('cpr'), subgraphSettingsShapes.cpr),
     cvr: demandedIf(run.has('cvr'), subgraphSettingsShapes.cvr),
   })

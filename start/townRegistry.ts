@@ -5,8 +5,15 @@ import type { Town, TownInstitution } from '../sandbox/town/model.ts'
 
 /** Interfaces that a local system of the town is let in to, by payroll system. */
 const INTERFACES = {
-  SLS: ['SLS_LAES', 'CPR_DIREKTE'],
-  OPUS: ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'HENT_FRAVAERSKVOTER', 'ENGANGSYDELSE', 'CPR_DIREKTE'],
+  SLS: ['SLS_LAES', 'SLS_OPDATER', 'CPR_DIREKTE'],
+  OPUS: [
+    'MEDARBEJDEROPLYSNINGER',
+    'OPRET_FRAVAER',
+    'HENT_FRAVAERSKVOTER',
+    'ENGANGSYDELSE',
+    'FASTE_TILLAEG',
+    'CPR_DIREKTE',
+  ],
 } as const
 
 /** The supplier whose system serves one institution of each kind and must choose by `X-Institution`. */

@@ -9,6 +9,8 @@ import { type OpusSettings, opusSettingsShape } from './opus/settings.ts'
 import { openOpusSubgraph } from './opus/subgraph.ts'
 import { type SlsSettings, slsSettingsShape } from './sls/settings.ts'
 import { openSlsSubgraph } from './sls/subgraph.ts'
+import type { PayrollUpdates } from './transactions/payroll.ts'
+import { openTransactionsSubgraph } from './transactions/subgraph.ts'
 
 /** Settings of the subgraphs that reach a system; `institutions` has none. */
 export interface SubgraphSettings {
@@ -28,11 +30,45 @@ export const subgraphSettingsShapes = {
 
 /** How each subgraph is opened: the list that the start command goes through, whole or in part. */
 export const roster: Readonly<
-  Record<SubgraphName, (surroundings: Surroundings, settings: SubgraphSettings) => Promise<RunningSubgraph>>
+  Record<
+    SubgraphName,
+    (
+      surroundings: Surroundings,
+      settings: SubgraphSettings,
+      /** Those of this process that are open already. */
+      opened: ReadonlyMap<SubgraphName, RunningSubgraph>,
+    ) => Promise<RunningSubgraph>
+  >
 > = {
   institutions: (surroundings) => openInstitutionsSubgraph(surroundings),
   sls: (surroundings, { sls }) => openSlsSubgraph(surroundings, sls),
   opus: (surroundings, { opus }) => openOpusSubgraph(surroundings, opus),
   cpr: (surroundings, { cpr }) => openCprSubgraph(surroundings, cpr),
   cvr: (surroundings, { cvr }) => openCvrSubgraph(surroundings, cvr),
+  transactions: async (surroundings, { sls, opus }, opened) => {
+    // By the line, lanes and breakers of the system's own subgraph, where it runs in this process.
+    const ofSls = opened.get('sls') ?? (await openSlsSubgraph(surroundings, sls))
+    const ofOpus = opened.get('opus') ?? (await openOpusSubgraph(surroundings, opus))
+    const own = [ofSls, ofOpus].filter((subgraph) => ![...opened.values()].includes(subgraph))
+    const subgraph = await openTransactionsSubgraph(
+      surroundings,
+      new Map([
+        ['SLS', updatesOf(ofSls)],
+        ['OPUS', updatesOf(ofOpus)],
+      ]),
+    )
+    return {
+      ...subgraph,
+      close: async () => {
+        await subgraph.close()
+        for (const one of own) await one.close()
+      },
+    }
+  },
+}
+
+/** The port of a payroll subgraph. @throws TypeError for a subgraph that has none. */
+function updatesOf(subgraph: RunningSubgraph): PayrollUpdates {
+  if (!('updates' in subgraph)) throw new TypeError('the subgraph of a payroll system has no updates')
+  return subgraph.updates as PayrollUpdates
 }

@@ -79,7 +79,11 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
     surroundings: (subgraph, checks) => ({
       registry,
       doorway: doorway(subgraph, checks),
+      directory,
       database: store.database,
+      wake: store.wake,
+      listen: store.listen,
+      evict: (institutionId) => cache.evict(institutionId),
       directoryKeys: keys,
       trust: null,
       log,

@@ -1,9 +1,10 @@
 import type { RegisteredInstitution, Registry } from '../access/registry.ts'
 import type { CertificateTrust } from '../certificates/trust.ts'
 import type { ComparisonKeys, ComparisonResult } from '../directory/comparison.ts'
+import type { Directory } from '../directory/directory.ts'
 import type { Doorway } from '../doorway/doorway.ts'
 import type { Log } from '../log/log.ts'
-import type { Database } from '../store/store.ts'
+import type { Database, Store } from '../store/store.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import type { SubgraphServer } from './subgraphServer.ts'
 
@@ -12,7 +13,13 @@ export interface Surroundings {
   readonly registry: Registry
   /** Made for this subgraph. */
   readonly doorway: Doorway
+  readonly directory: Directory
   readonly database: Database
+  /** Tells and hears, in every process on the store: see `Store`. */
+  readonly wake: Store['wake']
+  readonly listen: Store['listen']
+  /** What is kept of the institution's answers is forgotten, in every copy. Resolves when it is here. */
+  readonly evict: (institutionId: string) => Promise<void>
   readonly directoryKeys: ComparisonKeys
   /** Whose client certificates are trusted; null where none are. */
   readonly trust: CertificateTrust | null

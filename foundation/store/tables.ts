@@ -21,6 +21,8 @@ export interface Tables {
   grant_certificate: GrantCertificateTable
   access_event: AccessEventTable
   registry_version: RegistryVersionTable
+  change: ChangeTable
+  change_call: ChangeCallTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -302,4 +304,54 @@ export interface AccessEventTable {
 /** One row: counts the changes of the registry, so that a copy sees in one look whether it must read it again. */
 export interface RegistryVersionTable {
   version: number
+}
+
+/** One change of one employment: the truth about it, and its place in the queue. */
+export interface ChangeTable {
+  id: string
+  institution_id: string
+  employment_id: string
+  /** Changes of one key are carried out one after the other. */
+  order_key: string
+  /** Place among all, in the order in which they were received. */
+  position: number
+  system: 'SLS' | 'OPUS'
+  operation: string
+  /** The input's own fields as JSON, encrypted: they may hold CPR numbers. */
+  sealed: string
+  /** Keyed hash of operation, employment and fields: what makes two submissions the same. */
+  body_hash: string
+  idempotency_key: string
+  status: string
+  /** JSON. */
+  messages: string
+  submitted_at: string
+  submitted_by: string
+  submitter_name: string
+  submitter_kind: 'SYSTEM' | 'PERSON'
+  purpose: string | null
+  completed_at: string | null
+  attempts: number
+  /** Not looked at before this moment. */
+  not_before: string
+  /** Who carries it out now, and until when it is theirs alone. */
+  claimed_by: string | null
+  claimed_until: string | null
+}
+
+/** One call to a payroll system that a change takes. */
+export interface ChangeCallTable {
+  change_id: string
+  /** From 1. */
+  number: number
+  service: string
+  /** What is sent as JSON, encrypted. */
+  sealed: string
+  /** Made once, kept before the call is sent, and sent with it. */
+  reference: string
+  /** PLANNED; SENT: its outcome is not known yet; else its outcome. */
+  state: string
+  /** JSON. */
+  messages: string
+  sent_at: string | null
 }

@@ -75,7 +75,12 @@ export interface PayrollUpdates {
   interfaceOf(operation: string): string
   /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
   validate(desk: Desk, change: Change): Promise<readonly ChangeFault[]>
-  /** The calls, in order. */
+  /**
+   * The change with the record that it is about, as the system holds it now. Left out where the change names all that it needs by itself.
+   * @returns null where there is no such record any more. @throws UpstreamFault where the system does not answer.
+   */
+  identify?(desk: Desk, change: Change): Promise<Change | null>
+  /** The calls, in order, of a change that was identified. */
   plan(change: Change): readonly PlannedCall[]
   /** Sends one call, once. Never throws: what goes wrong on the line is an outcome. */
   send(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<CallOutcome>

@@ -4,6 +4,7 @@ import { trail } from './002_trail.ts'
 import { trailChain } from './003_trailChain.ts'
 import { accessRegistry } from './004_accessRegistry.ts'
 import { trailIndex } from './005_trailIndex.ts'
+import { ledger } from './006_ledger.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '003_trailChain': trailChain,
   '004_accessRegistry': accessRegistry,
   '005_trailIndex': trailIndex,
+  '006_ledger': ledger,
 }

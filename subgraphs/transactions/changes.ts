@@ -1,0 +1,85 @@
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
+import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
+import { isAnswered, type Transaction, type TransactionCall } from './model/transaction.ts'
+import type { ChangeFilter } from './store/ledger.ts'
+
+/** One caller's changes, for the time of one operation. */
+export interface Changes {
+  /** Submits, and waits for what becomes of it as long as was asked for. */
+  submit(submission: Submission, waitSeconds: number | null | undefined): Promise<Transaction>
+  /** @throws GraphQLError NOT_FOUND */
+  get(id: string): Promise<Transaction>
+  list(filter: ChangeFilter, page: { readonly first: number; readonly before: number | null }): Promise<Transaction[]>
+  calls(id: string): Promise<TransactionCall[]>
+  /** @throws GraphQLError NOT_FOUND, CONFLICT where it has been sent or has ended. */
+  cancel(id: string): Promise<Transaction>
+  /** @throws GraphQLError NOT_FOUND, CONFLICT where it waits for nobody. */
+  retry(id: string): Promise<Transaction>
+}
+
+export interface ChangesParts extends SubmitParts {
+  /** Tells workers, here and in other copies, that there is something to do. */
+  readonly wake: () => Promise<void>
+  /** Resolves when the change has been left by a worker, or after so many milliseconds. */
+  readonly left: (id: string, ms: number) => Promise<void>
+}
+
+const DEFAULT_WAIT = 10
+const LONGEST_WAIT = 25
+
+export function openChanges(desk: Desk, parts: ChangesParts): Changes {
+  const { ledger } = parts
+  const institutionId = desk.institution.id
+  const get = async (id: string): Promise<Transaction> => {
+    const found = await ledger.byId(institutionId, id)
+    if (found === null) throw notFound('The change')
+    return found
+  }
+  return {
+    get,
+    submit: async (submission, waitSeconds) => {
+      const wait = waitSeconds ?? DEFAULT_WAIT
+      if (wait < 0 || wait > LONGEST_WAIT)
+        throw refusal('BAD_USER_INPUT', `waitSeconds is between 0 and ${LONGEST_WAIT}.`, { argument: 'waitSeconds' })
+      // Part of the time is kept back for what is read of the employee afterwards.
+      const until = Math.min(Date.now() + wait * 1_000, desk.caller.deadline - 2_000)
+      let transaction = await submit(desk, submission, parts)
+      if (isAnswered(transaction.status)) return transaction
+      await parts.wake()
+      while (!isAnswered(transaction.status) && transaction.attempts === 0 && Date.now() < until) {
+        await parts.left(transaction.id, Math.min(until - Date.now(), LOOK_MS))
+        transaction = await get(transaction.id)
+      }
+      while (transaction.status === 'IN_FLIGHT' && Date.now() < until) {
+        await parts.left(transaction.id, Math.min(until - Date.now(), LOOK_MS))
+        transaction = await get(transaction.id)
+      }
+      return transaction
+    },
+    list: (filter, page) => ledger.list(institutionId, filter, page),
+    calls: (id) => ledger.calls(id),
+    cancel: async (id) => {
+      const found = await get(id)
+      const calls = await ledger.calls(id)
+      // What was sent may have been carried out.
+      const isUnsent = calls.every(({ state }) => state === 'PLANNED')
+      if (
+        !isUnsent ||
+        !(await ledger.turn(institutionId, id, ['QUEUED', 'AWAITING_APPROVAL'], 'CANCELLED', new Date()))
+      )
+        throw refusal('CONFLICT', `The change is ${found.status} and cannot be taken back.`)
+      return get(id)
+    },
+    retry: async (id) => {
+      const found = await get(id)
+      if (!(await ledger.turn(institutionId, id, ['PARKED', 'OUTCOME_UNKNOWN'], 'QUEUED', new Date())))
+        throw refusal('CONFLICT', `The change is ${found.status} and waits for nobody.`)
+      await parts.wake()
+      return get(id)
+    },
+  }
+}
+
+/** A word may be missed while the database is out of reach, so the ledger is looked at now and then. */
+const LOOK_MS = 500

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import type { Transaction, TransactionCall } from '../model/transaction.ts'
+import type { CallOutcome, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
+import type { Ledger, Settlement } from '../store/ledger.ts'
+
+export interface CarryingOut {
+  readonly ledger: Ledger
+  readonly worker: string
+  readonly updates: PayrollUpdates
+  readonly desk: Desk
+  readonly employment: Employment
+  readonly today: LocalDate
+  readonly now: () => Date
+  /** Before what may take long: whether the change is still this worker's. */
+  readonly renew: () => Promise<boolean>
+}
+
+/** Milliseconds after which a closed system, a locked record and a system out of reach are tried again. */
+const AGAIN_MS = { CLOSED: 60_000, LOCKED: 5_000, UNREACHABLE: 10_000 } as const
+/** Milliseconds after which a look-up that decided nothing is made again; doubled each time. */
+const LOOK_AGAIN_MS = 2_000
+const LONGEST_MS = 300_000
+
+/**
+ * One attempt at a change, from wherever an earlier one ended. A call whose outcome is not known is looked up and never sent again before
+ * that; what cannot be decided is left as it is.
+ * @returns how the change is to be left; null where it is not this worker's any more.
+ */
+export async function carryOut(transaction: Transaction, parts: CarryingOut): Promise<Settlement | null> {
+  const { ledger } = parts
+  let calls = await ledger.calls(transaction.id)
+  if (!calls.some(({ state }) => state !== 'PLANNED')) {
+    const planned = await plan(transaction, parts)
+    if ('status' in planned) return planned
+    calls = planned.calls
+  }
+  const messages: SystemMessage[] = []
+  let hasWarnings = false
+  for (const call of calls) {
+    if (call.state === 'REJECTED') return settled('REJECTED', [...messages, ...call.messages])
+    if (call.state === 'COMPLETED' || call.state === 'COMPLETED_WITH_WARNINGS') {
+      messages.push(...call.messages)
+      hasWarnings ||= call.state === 'COMPLETED_WITH_WARNINGS'
+      continue
+    }
+    const outcome = await outcomeOf(call, transaction, parts)
+    if (outcome === null) return null
+    if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
+    if (outcome.kind === 'UNKNOWN' || outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
+    await ledger.settleCall(transaction.id, call.number, outcome.kind, outcome.messages)
+    messages.push(...outcome.messages)
+    if (outcome.kind === 'REJECTED') return settled('REJECTED', messages)
+    if (outcome.kind === 'PARKED') return settled('PARKED', messages)
+    hasWarnings ||= outcome.kind === 'COMPLETED_WITH_WARNINGS'
+  }
+  return settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages)
+}
+
+type Decided =
+  | Exclude<CallOutcome, { readonly kind: 'UNKNOWN' }>
+  | { readonly kind: 'UNKNOWN' }
+  | { readonly kind: 'UNDECIDED' }
+
+async function outcomeOf(
+  call: TransactionCall,
+  transaction: Transaction,
+  { ledger, worker, updates, desk, employment, now, renew }: CarryingOut,
+): Promise<Decided | null> {
+  if (call.state === 'SENT') {
+    const found = await updates.lookUp(desk, employment, call, call.reference)
+    if (found.kind !== 'NOT_ARRIVED') return found
+  }
+  // Written down before it is sent: whoever goes on after us then looks before sending.
+  if (!(await renew()) || !(await ledger.sending(worker, transaction.id, call.number, now()))) return null
+  const outcome = await updates.send(desk, employment, call, call.reference)
+  if (outcome.kind === 'LATER') {
+    await ledger.settleCall(transaction.id, call.number, 'PLANNED', [])
+    return outcome
+  }
+  if (outcome.kind !== 'UNKNOWN') return outcome
+  const found: LookedUp = await updates.lookUp(desk, employment, call, call.reference)
+  // It may still be on its way: only a later look-up can say that it never came.
+  return found.kind === 'NOT_ARRIVED' ? { kind: 'UNKNOWN' } : found
+}
+
+async function plan(
+  transaction: Transaction,
+  { ledger, updates, desk, employment, today }: CarryingOut,
+): Promise<Settlement | { readonly calls: TransactionCall[] }> {
+  const change = { operation: transaction.operation, values: transaction.values, employment, today }
+  let identified: typeof change | null
+  try {
+    identified =
+      updates.identify === undefined ? change : ((await updates.identify(desk, change)) as typeof change | null)
+  } catch {
+    // The system does not answer a question either.
+    return { status: 'QUEUED', messages: [], notBefore: new Date(Date.now() + AGAIN_MS.UNREACHABLE) }
+  }
+  if (identified === null) return settled('REJECTED', [RECORD_CHANGED])
+  await ledger.plan(
+    transaction.id,
+    updates.plan(identified).map((call) => ({ ...call, reference: randomUUID() })),
+  )
+  return { calls: await ledger.calls(transaction.id) }
+}
+
+function again(
+  reason: keyof typeof AGAIN_MS,
+  messages: readonly SystemMessage[],
+  { now }: Pick<CarryingOut, 'now'>,
+): Settlement {
+  return { status: 'QUEUED', messages, notBefore: new Date(now().getTime() + AGAIN_MS[reason]) }
+}
+
+/** Looked up again later; a person may say what became of it before. */
+function undecided(
+  { attempts }: Transaction,
+  messages: readonly SystemMessage[],
+  { now }: Pick<CarryingOut, 'now'>,
+): Settlement {
+  const wait = Math.min(LONGEST_MS, LOOK_AGAIN_MS * 2 ** Math.min(attempts - 1, 10))
+  return { status: 'OUTCOME_UNKNOWN', messages, notBefore: new Date(now().getTime() + wait) }
+}
+
+function settled(status: Settlement['status'], messages: readonly SystemMessage[]): Settlement {
+  return { status, messages, notBefore: null }
+}
+
+const RECORD_CHANGED: SystemMessage = {
+  severity: 'ERROR',
+  code: 'RECORD_CHANGED',
+  text: 'The record is not there, or has been changed since it was read. Read it again.',
+  field: null,
+  transactionCode: null,
+  transactionName: null,
+  followOn: false,
+}

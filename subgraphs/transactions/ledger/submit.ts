@@ -1,0 +1,104 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
+import { refusal } from '#foundation/tenancy/refusal.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import type { Transaction } from '../model/transaction.ts'
+import type { ChangeFault, PayrollUpdates, SystemMessage } from '../payroll.ts'
+import { KeyTaken, type Ledger } from '../store/ledger.ts'
+
+export interface Submission {
+  readonly operation: string
+  readonly employmentId: string
+  /** The input's own fields. */
+  readonly values: Readonly<Record<string, unknown>>
+  readonly idempotencyKey: string
+  readonly validateOnly: boolean
+}
+
+export interface SubmitParts {
+  readonly ledger: Ledger
+  readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
+  readonly idKey: Uint8Array
+  readonly hashKey: Uint8Array
+}
+
+const LONGEST_KEY = 200
+
+/**
+ * Takes a change in: everything that can be judged before sending is judged now, and all faults are told at once. What is wrong is written
+ * down, too, as REJECTED, so that the same key has the same answer.
+ * @throws GraphQLError NOT_FOUND, FORBIDDEN, NOT_SUPPORTED before anything is written; CONFLICT for a key that was used with another change.
+ */
+export async function submit(
+  desk: Desk,
+  { operation, employmentId, values, idempotencyKey, validateOnly }: Submission,
+  { ledger, updates, idKey, hashKey }: SubmitParts,
+): Promise<Transaction> {
+  const { caller, institution } = desk
+  if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
+    throw refusal('BAD_USER_INPUT', `idempotencyKey has 1 to ${LONGEST_KEY} characters.`, {
+      argument: 'idempotencyKey',
+    })
+  const employment: Employment = await desk.employments.get(employmentId)
+  const payroll = updates.get(institution.payroll.system)
+  if (payroll === undefined || !payroll.supports(operation))
+    throw refusal('NOT_SUPPORTED', 'The payroll system of this institution has no such change.', {
+      system: institution.payroll.system,
+    })
+  const interfaceCode = payroll.interfaceOf(operation)
+  if (!caller.interfaces.includes(interfaceCode))
+    throw refusal('FORBIDDEN', `No open access to the interface ${interfaceCode}.`, { interfaceCode })
+
+  const body = canonical({ operation, employmentId, values, validateOnly })
+  const bodyHash = keyedHash(hashKey, institution.id, 'change', body).toString('base64url')
+  try {
+    const known = await ledger.byKey(institution.id, caller.subject, idempotencyKey, bodyHash)
+    if (known !== null) return known
+    const faults = await payroll.validate(desk, { operation, values, employment, today: danishDay(new Date()) })
+    const { transaction } = await ledger.submit(
+      {
+        id: freshId(idKey, 'transaction', institution.id),
+        institutionId: institution.id,
+        employmentId: employment.id,
+        system: payroll.system,
+        operation,
+        values,
+        bodyHash,
+        idempotencyKey,
+        status: faults.length > 0 ? 'REJECTED' : validateOnly ? 'VALIDATED' : 'QUEUED',
+        messages: faults.map(messageOf),
+        subject: caller.subject,
+        submittedBy: caller.name,
+        submitterKind: caller.kind,
+        purpose: caller.purpose,
+      },
+      new Date(),
+    )
+    return transaction
+  } catch (error) {
+    if (!(error instanceof KeyTaken)) throw error
+    throw refusal('CONFLICT', 'This idempotency key was used with another change.', { argument: 'idempotencyKey' })
+  }
+}
+
+function messageOf({ code, field, text }: ChangeFault): SystemMessage {
+  return {
+    severity: 'ERROR',
+    code,
+    text,
+    field,
+    transactionCode: null,
+    transactionName: null,
+    followOn: false,
+  }
+}
+
+/** The same for the same content, in whichever order the fields came. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const members = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null)
+  members.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto'
+import type { Registry } from '#foundation/access/registry.ts'
+import type { Directory } from '#foundation/directory/directory.ts'
+import type { Doorway } from '#foundation/doorway/doorway.ts'
+import type { Log } from '#foundation/log/log.ts'
+import type { Caller } from '#foundation/tenancy/caller.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import type { Transaction } from '../model/transaction.ts'
+import type { PayrollUpdates } from '../payroll.ts'
+import type { Ledger, Settlement } from '../store/ledger.ts'
+import { carryOut } from './carryOut.ts'
+
+export interface WorkerParts {
+  readonly ledger: Ledger
+  readonly registry: Registry
+  readonly directory: Directory
+  readonly doorway: Doorway
+  readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
+  /** Told that a change was left, and whether anything may have been changed by it. */
+  readonly left: (transaction: Transaction, settlement: Settlement) => Promise<void>
+  readonly log: Log
+  /** Changes under way at once. */
+  readonly lanes?: number
+  readonly leaseMs?: number
+  readonly pollMs?: number
+}
+
+export interface Worker {
+  /** There may be something to do. */
+  wake(): void
+  /** Takes nothing more and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+const LANES = 8
+/** Longer than any attempt takes: whoever does not renew it by then is taken for dead. */
+const LEASE_MS = 60_000
+const POLL_MS = 1_000
+/** The most that one attempt may take. */
+const ATTEMPT_MS = 45_000
+
+/** Carries out what is in the ledger: several changes at once, those of one employment one after the other. */
+export function startWorker(parts: WorkerParts): Worker {
+  const { ledger, log } = parts
+  const name = randomUUID()
+  const lanes = parts.lanes ?? LANES
+  const leaseMs = parts.leaseMs ?? LEASE_MS
+  const underWay = new Set<Promise<void>>()
+  let stopped = false
+  let looking: Promise<void> | undefined
+  let again = false
+
+  const look = async (): Promise<void> => {
+    do {
+      again = false
+      while (!stopped && underWay.size < lanes) {
+        const claimed = await claim()
+        if (claimed === null) break
+        const work = perform(claimed).finally(() => {
+          underWay.delete(work)
+          wake()
+        })
+        underWay.add(work)
+      }
+    } while (again && !stopped)
+  }
+  const claim = async (): Promise<Transaction | null> => {
+    try {
+      const now = new Date()
+      return await ledger.claim(name, now, new Date(now.getTime() + leaseMs))
+    } catch (error) {
+      log.error('ledger_not_read', {}, error)
+      return null
+    }
+  }
+  const wake = (): void => {
+    again = true
+    if (looking !== undefined || stopped) return
+    looking = look().finally(() => {
+      looking = undefined
+      if (again && !stopped) wake()
+    })
+  }
+  const perform = async (transaction: Transaction): Promise<void> => {
+    try {
+      const settlement = await attempt(transaction, parts, name, leaseMs)
+      if (settlement === null) return
+      await ledger.settle(name, transaction.id, settlement, new Date())
+      await parts.left(transaction, settlement)
+      log.info('change_left', {
+        transaction: transaction.id,
+        operation: transaction.operation,
+        status: settlement.status,
+        attempts: transaction.attempts,
+      })
+    } catch (error) {
+      // The lease runs out, and whoever takes it up then looks before it sends.
+      log.error('change_not_carried_out', { transaction: transaction.id }, error)
+    }
+  }
+  const timer = setInterval(wake, parts.pollMs ?? POLL_MS)
+  timer.unref()
+  wake()
+  return {
+    wake,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await looking
+      await Promise.all(underWay)
+    },
+  }
+}
+
+async function attempt(
+  transaction: Transaction,
+  { ledger, registry, directory, doorway, updates }: WorkerParts,
+  worker: string,
+  leaseMs: number,
+): Promise<Settlement | null> {
+  const { institutionId, employmentId, id, system } = transaction
+  const institution = registry.institution(institutionId)
+  const payroll = updates.get(system)
+  const [employment] = await directory.byIds(institutionId, [employmentId])
+  if (institution === null || payroll === undefined || employment === undefined)
+    throw new Error('the change is about somebody or something that is not there')
+  const now = (): Date => new Date()
+  const caller: Caller = {
+    subject: transaction.subject,
+    name: transaction.submittedBy,
+    kind: transaction.submitterKind,
+    institution: { id: institution.id, payrollSystem: institution.payroll.system },
+    scopes: [],
+    // Let in when it was submitted; what was taken in is carried out.
+    interfaces: [payroll.interfaceOf(transaction.operation), ...READING[system]],
+    certificate: null,
+    grants: null,
+    withheldFields: [],
+    purpose: transaction.purpose,
+    language: 'en',
+    freshness: 'LIVE',
+    requestId: id,
+    deadline: Date.now() + ATTEMPT_MS,
+    traceparent: null,
+  }
+  const desk = doorway.desk(caller, transaction.operation)
+  const settlement = await carryOut(transaction, {
+    ledger,
+    worker,
+    updates: payroll,
+    desk,
+    employment,
+    today: danishDay(now()),
+    now,
+    renew: () => ledger.renew(worker, id, new Date(Date.now() + leaseMs)),
+  })
+  await desk.close('ANSWERED')
+  return settlement
+}
+
+/** What a change has to read of its own record. */
+const READING: Readonly<Record<'SLS' | 'OPUS', readonly string[]>> = {
+  SLS: ['SLS_LAES'],
+  OPUS: ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'ENGANGSYDELSE'],
+}

@@ -1,0 +1,8 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Transaction } from './transaction.ts'
+
+/** What became of a change within the time waited. */
+export interface ChangeResult {
+  readonly transaction: Transaction
+  readonly employee: Employment
+}

@@ -1,0 +1,68 @@
+import type { SystemMessage } from '../payroll.ts'
+
+export type TransactionStatus =
+  | 'AWAITING_APPROVAL'
+  | 'QUEUED'
+  | 'IN_FLIGHT'
+  | 'COMPLETED'
+  | 'COMPLETED_WITH_WARNINGS'
+  | 'REJECTED'
+  | 'PARKED'
+  | 'OUTCOME_UNKNOWN'
+  | 'CANCELLED'
+  | 'VALIDATED'
+
+/** Nothing more happens to it by itself. */
+export const ENDED: ReadonlySet<TransactionStatus> = new Set([
+  'COMPLETED',
+  'COMPLETED_WITH_WARNINGS',
+  'REJECTED',
+  'CANCELLED',
+  'VALIDATED',
+])
+
+/** Whoever waited has the answer: it has ended, or a person must look at it. */
+export function isAnswered(status: TransactionStatus): boolean {
+  return ENDED.has(status) || status === 'PARKED' || status === 'OUTCOME_UNKNOWN' || status === 'AWAITING_APPROVAL'
+}
+
+/** While one of these stands, later changes of the same employment wait. Architecture of changes: what blocks and what does not. */
+export const HOLDING: readonly TransactionStatus[] = ['QUEUED', 'IN_FLIGHT', 'OUTCOME_UNKNOWN', 'PARKED']
+
+/** One change, as its institution sees it. */
+export interface Transaction {
+  readonly id: string
+  readonly institutionId: string
+  readonly employmentId: string
+  readonly system: 'SLS' | 'OPUS'
+  readonly operation: string
+  /** The input's own fields. */
+  readonly values: Readonly<Record<string, unknown>>
+  readonly idempotencyKey: string
+  readonly status: TransactionStatus
+  readonly messages: readonly SystemMessage[]
+  readonly submittedAt: string
+  /** As the registry names who submitted it. */
+  readonly subject: string
+  readonly submittedBy: string
+  readonly submitterKind: 'SYSTEM' | 'PERSON'
+  readonly purpose: string | null
+  readonly completedAt: string | null
+  readonly attempts: number
+  /** Place in the order in which changes were received. */
+  readonly position: number
+  /** When it is looked at again. */
+  readonly notBefore: string
+}
+
+/** One call that it takes. */
+export interface TransactionCall {
+  readonly number: number
+  readonly service: string
+  readonly body: Readonly<Record<string, unknown>>
+  readonly reference: string
+  readonly state: CallState
+  readonly messages: readonly SystemMessage[]
+}
+
+export type CallState = 'PLANNED' | 'SENT' | 'COMPLETED' | 'COMPLETED_WITH_WARNINGS' | 'REJECTED' | 'PARKED'

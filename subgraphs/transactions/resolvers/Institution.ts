@@ -1,0 +1,50 @@
+import type { RegisteredInstitution } from '#foundation/access/registry.ts'
+import type { PageArguments } from '#foundation/server/connection.ts'
+import { notFound } from '#foundation/tenancy/refusal.ts'
+import type {
+  OpusInstitutionResolvers,
+  SlsInstitutionResolvers,
+  TransactionFilter,
+} from '#schema/generated/transactions.ts'
+import type { TransactionsContext } from '../context.ts'
+import { pageOfChanges } from './pageOfChanges.ts'
+
+/** A reference is good only for the institution that the request acts for; others are unknown here. */
+function ownInstitution(
+  { id }: { readonly id: string },
+  { desk }: TransactionsContext,
+  system: 'SLS' | 'OPUS',
+): RegisteredInstitution {
+  if (id !== desk.institution.id || desk.institution.payroll.system !== system) throw notFound('The institution')
+  return desk.institution
+}
+
+const transactions = (
+  _own: RegisteredInstitution,
+  args: PageArguments & { readonly filter?: TransactionFilter | null | undefined },
+  context: TransactionsContext,
+) => {
+  const { status, since, until, idempotencyKey, employeeId, operation } = args.filter ?? {}
+  return pageOfChanges(
+    {
+      status: status ?? null,
+      since: since == null ? null : new Date(since).toISOString(),
+      until: until == null ? null : new Date(until).toISOString(),
+      idempotencyKey: idempotencyKey ?? null,
+      employmentId: employeeId ?? null,
+      operation: operation ?? null,
+    },
+    args,
+    context,
+  )
+}
+
+export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
+  __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
+  transactions,
+}
+
+export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
+  __resolveReference: (reference, context) => ownInstitution(reference, context, 'OPUS'),
+  transactions,
+}

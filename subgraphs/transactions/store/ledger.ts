@@ -1,0 +1,346 @@
+import type { Transaction as Kept } from 'kysely'
+import type { Seal } from '#foundation/directory/seal.ts'
+import { serialise } from '#foundation/store/serialise.ts'
+import type { Database } from '#foundation/store/store.ts'
+import type { ChangeCallTable, ChangeTable, Tables } from '#foundation/store/tables.ts'
+import { HOLDING, type Transaction, type TransactionCall, type TransactionStatus } from '../model/transaction.ts'
+import type { PlannedCall, SystemMessage } from '../payroll.ts'
+
+/** A change as it is written down. */
+export interface NewChange {
+  readonly id: string
+  readonly institutionId: string
+  readonly employmentId: string
+  readonly system: 'SLS' | 'OPUS'
+  readonly operation: string
+  readonly values: Readonly<Record<string, unknown>>
+  readonly bodyHash: string
+  readonly idempotencyKey: string
+  readonly status: TransactionStatus
+  readonly messages: readonly SystemMessage[]
+  readonly subject: string
+  readonly submittedBy: string
+  readonly submitterKind: 'SYSTEM' | 'PERSON'
+  readonly purpose: string | null
+}
+
+/** The key was used before, with another change. */
+export class KeyTaken extends Error {
+  constructor() {
+    super('The idempotency key was used with another change.')
+    this.name = 'KeyTaken'
+  }
+}
+
+export interface ChangeFilter {
+  readonly status: readonly TransactionStatus[] | null
+  readonly since: string | null
+  readonly until: string | null
+  readonly idempotencyKey: string | null
+  readonly employmentId: string | null
+  readonly operation: readonly string[] | null
+}
+
+/** How a claimed change is left. */
+export interface Settlement {
+  readonly status: TransactionStatus
+  readonly messages: readonly SystemMessage[]
+  /** When it is looked at again; null: at once, if at all. */
+  readonly notBefore: Date | null
+}
+
+/** The truth about changes, and their queue. Every question of an institution's changes names the institution. */
+export interface Ledger {
+  /** @returns the change, or the one that the same key and body brought before. @throws KeyTaken */
+  submit(change: NewChange, now: Date): Promise<{ readonly transaction: Transaction; readonly isNew: boolean }>
+  /** What the key brought before, of the same submitter. @throws KeyTaken where it was another change. */
+  byKey(institutionId: string, subject: string, key: string, bodyHash: string): Promise<Transaction | null>
+  byId(institutionId: string, id: string): Promise<Transaction | null>
+  /** Newest first. @param before position; null: from the newest on. */
+  list(
+    institutionId: string,
+    filter: ChangeFilter,
+    page: { readonly first: number; readonly before: number | null },
+  ): Promise<Transaction[]>
+  calls(id: string): Promise<TransactionCall[]>
+  /**
+   * The head of an employment that may be carried out now, and that nobody else carries out; or one whose holder's time is up. It is the
+   * worker's until `until`.
+   */
+  claim(worker: string, now: Date, until: Date): Promise<Transaction | null>
+  /** @returns false where it is not the worker's any more: the worker must let go of it. */
+  renew(worker: string, id: string, until: Date): Promise<boolean>
+  /** Writes the calls down before the first is sent. */
+  plan(id: string, calls: readonly (PlannedCall & { readonly reference: string })[]): Promise<void>
+  /** Written before the call is sent. */
+  sending(worker: string, id: string, number: number, now: Date): Promise<boolean>
+  settleCall(
+    id: string,
+    number: number,
+    state: TransactionCall['state'],
+    messages: readonly SystemMessage[],
+  ): Promise<void>
+  /** Leaves the change; nothing where it is not the worker's any more. */
+  settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<void>
+  /** From one of the states to another, by somebody's word. @returns whether it was in one of them. */
+  turn(
+    institutionId: string,
+    id: string,
+    from: readonly TransactionStatus[],
+    to: TransactionStatus,
+    now: Date,
+  ): Promise<boolean>
+}
+
+const QUEUE = 'changes'
+
+export function openLedger(database: Database, seal: Seal): Ledger {
+  const transactionOf = (row: ChangeTable): Transaction => ({
+    id: row.id,
+    institutionId: row.institution_id,
+    employmentId: row.employment_id,
+    system: row.system,
+    operation: row.operation,
+    values: JSON.parse(seal.open(row.sealed)) as Record<string, unknown>,
+    idempotencyKey: row.idempotency_key,
+    status: row.status as TransactionStatus,
+    messages: JSON.parse(row.messages) as SystemMessage[],
+    submittedAt: row.submitted_at,
+    subject: row.submitted_by,
+    submittedBy: row.submitter_name,
+    submitterKind: row.submitter_kind,
+    purpose: row.purpose,
+    completedAt: row.completed_at,
+    attempts: Number(row.attempts),
+    position: Number(row.position),
+    notBefore: row.not_before,
+  })
+  const callOf = (row: ChangeCallTable): TransactionCall => ({
+    number: Number(row.number),
+    service: row.service,
+    body: JSON.parse(seal.open(row.sealed)) as Record<string, unknown>,
+    reference: row.reference,
+    state: row.state as TransactionCall['state'],
+    messages: JSON.parse(row.messages) as SystemMessage[],
+  })
+  const inTurn = <Result>(work: (transaction: Kept<Tables>) => Promise<Result>): Promise<Result> =>
+    database.transaction().execute(async (transaction) => {
+      await serialise(transaction, QUEUE)
+      return work(transaction)
+    })
+
+  return {
+    submit: (change, now) =>
+      inTurn(async (transaction) => {
+        const known = await transaction
+          .selectFrom('change')
+          .selectAll()
+          .where('institution_id', '=', change.institutionId)
+          .where('submitted_by', '=', change.subject)
+          .where('idempotency_key', '=', change.idempotencyKey)
+          .executeTakeFirst()
+        if (known !== undefined) {
+          if (known.body_hash !== change.bodyHash) throw new KeyTaken()
+          return { transaction: transactionOf(known), isNew: false }
+        }
+        const { newest } = await transaction
+          .selectFrom('change')
+          .select(({ fn }) => fn.max<number | null>('position').as('newest'))
+          .executeTakeFirstOrThrow()
+        const at = now.toISOString()
+        const row: ChangeTable = {
+          id: change.id,
+          institution_id: change.institutionId,
+          employment_id: change.employmentId,
+          order_key: change.employmentId,
+          position: Number(newest ?? 0) + 1,
+          system: change.system,
+          operation: change.operation,
+          sealed: seal.close(JSON.stringify(change.values)),
+          body_hash: change.bodyHash,
+          idempotency_key: change.idempotencyKey,
+          status: change.status,
+          messages: JSON.stringify(change.messages),
+          submitted_at: at,
+          submitted_by: change.subject,
+          submitter_name: change.submittedBy,
+          submitter_kind: change.submitterKind,
+          purpose: change.purpose,
+          completed_at: change.status === 'QUEUED' ? null : at,
+          attempts: 0,
+          not_before: at,
+          claimed_by: null,
+          claimed_until: null,
+        }
+        await transaction.insertInto('change').values(row).execute()
+        return { transaction: transactionOf(row), isNew: true }
+      }),
+    byKey: async (institutionId, subject, key, bodyHash) => {
+      const row = await database
+        .selectFrom('change')
+        .selectAll()
+        .where('institution_id', '=', institutionId)
+        .where('submitted_by', '=', subject)
+        .where('idempotency_key', '=', key)
+        .executeTakeFirst()
+      if (row === undefined) return null
+      if (row.body_hash !== bodyHash) throw new KeyTaken()
+      return transactionOf(row)
+    },
+    byId: async (institutionId, id) => {
+      const row = await database
+        .selectFrom('change')
+        .selectAll()
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row === undefined ? null : transactionOf(row)
+    },
+    list: async (institutionId, filter, { first, before }) => {
+      let query = database
+        .selectFrom('change')
+        .selectAll()
+        .where('institution_id', '=', institutionId)
+        .orderBy('position', 'desc')
+        .limit(first)
+      if (before !== null) query = query.where('position', '<', before)
+      if (filter.status !== null) query = query.where('status', 'in', [...filter.status, ''])
+      if (filter.operation !== null) query = query.where('operation', 'in', [...filter.operation, ''])
+      if (filter.since !== null) query = query.where('submitted_at', '>=', filter.since)
+      if (filter.until !== null) query = query.where('submitted_at', '<', filter.until)
+      if (filter.idempotencyKey !== null) query = query.where('idempotency_key', '=', filter.idempotencyKey)
+      if (filter.employmentId !== null) query = query.where('employment_id', '=', filter.employmentId)
+      return (await query.execute()).map(transactionOf)
+    },
+    calls: async (id) => {
+      const rows = await database
+        .selectFrom('change_call')
+        .selectAll()
+        .where('change_id', '=', id)
+        .orderBy('number')
+        .execute()
+      return rows.map(callOf)
+    },
+    claim: (worker, now, until) =>
+      inTurn(async (transaction) => {
+        const at = now.toISOString()
+        const row = await transaction
+          .selectFrom('change')
+          .selectAll()
+          .where(({ eb, or, and }) =>
+            or([
+              // One whose outcome is not known is looked up again.
+              and([eb('status', 'in', ['QUEUED', 'OUTCOME_UNKNOWN']), eb('not_before', '<=', at)]),
+              // Whoever held it has died or is out of reach.
+              and([eb('status', '=', 'IN_FLIGHT'), eb('claimed_until', '<', at)]),
+            ]),
+          )
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('change as earlier')
+                  .select('earlier.id')
+                  .whereRef('earlier.order_key', '=', 'change.order_key')
+                  .whereRef('earlier.position', '<', 'change.position')
+                  .where('earlier.status', 'in', [...HOLDING]),
+              ),
+            ),
+          )
+          .orderBy('position')
+          .limit(1)
+          .executeTakeFirst()
+        if (row === undefined) return null
+        const claimed = {
+          status: 'IN_FLIGHT',
+          claimed_by: worker,
+          claimed_until: until.toISOString(),
+          attempts: Number(row.attempts) + 1,
+        }
+        await transaction.updateTable('change').set(claimed).where('id', '=', row.id).execute()
+        return transactionOf({ ...row, ...claimed })
+      }),
+    renew: async (worker, id, until) => {
+      const { numUpdatedRows } = await database
+        .updateTable('change')
+        .set({ claimed_until: until.toISOString() })
+        .where('id', '=', id)
+        .where('claimed_by', '=', worker)
+        .where('status', '=', 'IN_FLIGHT')
+        .executeTakeFirst()
+      return Number(numUpdatedRows) > 0
+    },
+    plan: async (id, calls) => {
+      const rows = calls.map(({ service, body, reference }, index) => ({
+        change_id: id,
+        number: index + 1,
+        service,
+        sealed: seal.close(JSON.stringify(body)),
+        reference,
+        state: 'PLANNED',
+        messages: '[]',
+        sent_at: null,
+      }))
+      await database.transaction().execute(async (transaction) => {
+        // A plan that was never sent may be drawn up anew; one of which anything was sent stands.
+        await transaction.deleteFrom('change_call').where('change_id', '=', id).execute()
+        if (rows.length > 0) await transaction.insertInto('change_call').values(rows).execute()
+      })
+    },
+    sending: (worker, id, number, now) =>
+      database.transaction().execute(async (transaction) => {
+        const held = await transaction
+          .selectFrom('change')
+          .select('id')
+          .where('id', '=', id)
+          .where('claimed_by', '=', worker)
+          .where('status', '=', 'IN_FLIGHT')
+          .executeTakeFirst()
+        if (held === undefined) return false
+        await transaction
+          .updateTable('change_call')
+          .set({ state: 'SENT', sent_at: now.toISOString() })
+          .where('change_id', '=', id)
+          .where('number', '=', number)
+          .execute()
+        return true
+      }),
+    settleCall: async (id, number, state, messages) => {
+      await database
+        .updateTable('change_call')
+        .set({ state, messages: JSON.stringify(messages) })
+        .where('change_id', '=', id)
+        .where('number', '=', number)
+        .execute()
+    },
+    settle: async (worker, id, { status, messages, notBefore }, now) => {
+      const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
+      await database
+        .updateTable('change')
+        .set({
+          status,
+          messages: JSON.stringify(messages),
+          completed_at: isOpen ? null : now.toISOString(),
+          not_before: (notBefore ?? now).toISOString(),
+          claimed_by: null,
+          claimed_until: null,
+        })
+        .where('id', '=', id)
+        .where('claimed_by', '=', worker)
+        .execute()
+    },
+    turn: async (institutionId, id, from, to, now) => {
+      const { numUpdatedRows } = await database
+        .updateTable('change')
+        .set({
+          status: to,
+          not_before: now.toISOString(),
+          completed_at: to === 'CANCELLED' ? now.toISOString() : null,
+        })
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .where('status', 'in', [...from])
+        .executeTakeFirst()
+      return Number(numUpdatedRows) > 0
+    },
+  }
+}
