@@ -17,6 +17,7 @@ import { periodRunsForward } from './periodRunsForward.ts'
 import { postingFits } from './postingFits.ts'
 import { postingIsOfOneOff } from './postingIsOfOneOff.ts'
 import type { Rule } from './rule.ts'
+import { saysWhichChannel } from './saysWhichChannel.ts'
 import { wagePartCodesFit } from './wagePartCodesFit.ts'
 import { wagePartFiguresFit } from './wagePartFiguresFit.ts'
 import { wagePartHasFigure } from './wagePartHasFigure.ts'
@@ -69,6 +70,7 @@ const BEYOND_THE_TABLE: ReadonlyMap<string, readonly Rule[]> = new Map<string, r
   ['changeIdentity', [fieldsFit, changesSomething]],
   ['changeHolidayEntitlement', [fieldsFit, oneOfTwo('days', 'hours', true)]],
   ['changeCivilServantPension', [fieldsFit, pensionStepIsCurrent, fractionIsPart]],
+  ['setInputChannels', [fieldsFit, groupIsOwn, saysWhichChannel]],
   ['hireEmployee', [...CONTRACT, groupIsOwn, postingFits]],
 ])
 

@@ -372,6 +372,33 @@ describe('a hire', () => {
   })
 })
 
+describe('control of input', () => {
+  it('discards what was reported since the last run, and is never taken for lost and sent again', async () => {
+    await done('createReminder', { code: '12', date: '2027-06-01' })
+    writing.house.simulator.control.loseReply()
+    const call = await writing.planned('discardPendingInput', {})
+    const reference = randomUUID()
+    expect(await writing.updates.send(writing.desk(), writing.employment, call, reference)).toEqual({ kind: 'UNKNOWN' })
+    expect(await writing.updates.lookUp(writing.desk(), writing.employment, call, reference)).toEqual({
+      kind: 'UNDECIDED',
+    })
+    expect(registered('Erindring')).toEqual([])
+  })
+
+  it('stops the other channels of the own group, and of no other', async () => {
+    const values = { group: '901', stopOnline: true }
+    const change = (given: Values) => ({ ...writing.change('setInputChannels', given), employment: null })
+    const [call] = writing.updates.plan(change(values))
+    if (call === undefined) throw new Error('one call is planned')
+    expect(await writing.updates.send(writing.desk(), null, call, randomUUID())).toEqual({
+      kind: 'COMPLETED',
+      messages: [],
+    })
+    const faults = await writing.updates.validate(writing.desk(), change({ group: '902' }))
+    expect(faults.map(({ code }) => code)).toEqual(['GROUP_NOT_OWN', 'NOTHING_TO_CHANGE'])
+  })
+})
+
 describe('a change at fault', () => {
   it.each<[string, string, Values, string[]]>([
     [

@@ -328,6 +328,20 @@ export const plainChanges: readonly PlainChange[] = [
   },
 ]
 
+/** SLS dossier section 8.5. */
+export const controlChanges: readonly PlainChange[] = [
+  {
+    operation: 'setInputChannels',
+    service: 'InddataStopAjrf',
+    fields: [
+      needed(of('group', 'Gruppe', form.digits(3))),
+      of('stopOnline', 'StopOnline', form.flag),
+      of('stopOedup', 'StopOedup', form.flag),
+    ],
+  },
+  { operation: 'discardPendingInput', service: 'LoenmodtagerOpdateringSlet', fields: [] },
+]
+
 /** A child's number alone, where SLS has a part for it. */
 function childsNumber(): form.Form {
   const number = form.digits(10)

@@ -1,7 +1,7 @@
 import { scaled } from '#schema/scalars/Decimal.ts'
 import type { Change, PlannedCall } from '../../../transactions/payroll.ts'
 import { type ChangeValues, decimalOf, flagOf, has, listOf, partOf } from '../../model/changeValues.ts'
-import { type DatedObject, datedObjects, type Field, plainChanges } from './fields.ts'
+import { controlChanges, type DatedObject, datedObjects, type Field, plainChanges } from './fields.ts'
 
 /** A change that the tables describe. */
 export interface TabledChange {
@@ -16,7 +16,10 @@ export interface TabledChange {
 
 /** Every change of the tables, by operation. */
 export const tabledChanges: ReadonlyMap<string, TabledChange> = new Map(
-  [...plainChanges.map(plain), ...datedObjects.flatMap(dated)].map((one) => [one.operation, one]),
+  [...plainChanges.map(plain), ...controlChanges.map(plain), ...datedObjects.flatMap(dated)].map((one) => [
+    one.operation,
+    one,
+  ]),
 )
 
 function plain({ operation, service, fields }: (typeof plainChanges)[number]): TabledChange {
