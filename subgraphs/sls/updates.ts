@@ -7,10 +7,11 @@ import { sendUpdate } from './adapter/sendUpdate.ts'
 import type { SlsWriting } from './adapter/slsWriting.ts'
 import { SLS_OPDATER } from './adapter/updateVisit.ts'
 import { absenceCalls } from './mapping/changes/absence.ts'
+import { tabledChanges } from './mapping/changes/tabled.ts'
 import { wagePartCalls } from './mapping/changes/wagePart.ts'
 import { has, partOf, textOf } from './model/changeValues.ts'
 import type { RuleContext } from './rules/rule.ts'
-import { unifiedRules } from './rules/rulesOf.ts'
+import { rulesOf } from './rules/rulesOf.ts'
 
 /** SLS as changes need it. */
 export interface SlsUpdates extends PayrollUpdates {
@@ -31,6 +32,7 @@ const PLANS: ReadonlyMap<string, (change: Change) => readonly PlannedCall[]> = n
   ['changeWagePart', wagePartCalls],
   ['endWagePart', wagePartCalls],
   ['deleteWagePart', wagePartCalls],
+  ...[...tabledChanges].map(([operation, { calls }]) => [operation, calls] as const),
 ])
 
 const OF_AN_ABSENCE: ReadonlySet<string> = new Set(['changeAbsence', 'deleteAbsence'])
@@ -52,12 +54,11 @@ export function openSlsUpdates(sls: SlsWriting): SlsUpdates {
     interfaceOf: () => SLS_OPDATER,
     identify,
     validate: async (desk, change) => {
-      const rules = unifiedRules.get(change.operation)
-      if (rules === undefined) return [NOT_SUPPORTED]
+      if (!PLANS.has(change.operation)) return [NOT_SUPPORTED]
       const identified = await identify(desk, change)
       if (identified === null) return [RECORD_CHANGED]
       const context = contextOf(desk)
-      return rules.flatMap((rule) => rule(identified, context))
+      return rulesOf(change.operation).flatMap((rule) => rule(identified, context))
     },
     plan: (change) => {
       const calls = PLANS.get(change.operation)
@@ -99,6 +100,7 @@ function namedPart({ values }: Change) {
 function contextOf(desk: Desk): RuleContext {
   const { payroll } = desk.institution
   return {
+    ownGroup: payroll.system === 'SLS' ? payroll.group : null,
     ownSubAccountUnits: new Set(payroll.system === 'SLS' ? payroll.subAccountUnits.map(({ code }) => code) : []),
   }
 }

@@ -1,11 +1,17 @@
 import type { CodeLists } from '../records/codeLists.ts'
+import { afgangServices } from '../updates/afgang.ts'
 import { engangsloendelServices } from '../updates/engangsloendel.ts'
 import { fasteFelterAjrf } from '../updates/fasteFelter.ts'
 import { haendelseServices } from '../updates/haendelse.ts'
 import { inddataStopAjrf } from '../updates/inddataStopAjrf.ts'
 import { loebendeLoendelServices } from '../updates/loebendeLoendel.ts'
 import { loenmodtagerOpdateringSlet } from '../updates/loenmodtagerOpdateringSlet.ts'
+import { nyAnsaettelseOpret, nyAnsaettelseSlet } from '../updates/nyAnsaettelse.ts'
+import { overenskomstServices } from '../updates/overenskomst.ts'
 import { personAjrf } from '../updates/person.ts'
+import { plainOccurrenceServices } from '../updates/plainOccurrences.ts'
+import { postingServices } from '../updates/postings.ts'
+import { singleRecordServices } from '../updates/singleRecords.ts'
 import { ansaettelsesforholdList } from './ansaettelsesforholdList.ts'
 import { ferieregnskabLaes } from './ferieregnskabLaes.ts'
 import { haendelseList } from './haendelseList.ts'
@@ -32,6 +38,13 @@ export function allServices(codes: CodeLists): ReadonlyMap<string, Service> {
     ...loebendeLoendelServices,
     personAjrf,
     fasteFelterAjrf,
+    ...postingServices,
+    ...plainOccurrenceServices,
+    ...singleRecordServices,
+    ...afgangServices,
+    ...overenskomstServices,
+    nyAnsaettelseOpret,
+    nyAnsaettelseSlet,
     inddataStopAjrf,
     loenmodtagerOpdateringSlet,
   ]

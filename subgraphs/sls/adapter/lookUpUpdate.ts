@@ -8,6 +8,12 @@ import type { SlsWriting } from './slsWriting.ts'
 import { aboutOf, SLS_OPDATER } from './updateVisit.ts'
 
 /**
+ * It deletes the input records, its own among them if it has one, and sent again it would delete what has been reported since (SLS dossier
+ * section 8.5): whether it arrived is for a person to see.
+ */
+const ROLL_BACK = 'ModstSLSLoenmodtagerOpdateringSlet'
+
+/**
  * What became of a call by the input records of its UUID (SLS dossier section 4.5). Never throws: what cannot be looked up is undecided. A call
  * that is still on its way looks as if it had not arrived, so ask only when its time is over.
  */
@@ -18,6 +24,7 @@ export async function lookUpUpdate(
   { service }: PlannedCall,
   reference: string,
 ): Promise<LookedUp> {
+  if (service === ROLL_BACK) return { kind: 'UNDECIDED' }
   try {
     const { rows } = await desk.pass(
       {

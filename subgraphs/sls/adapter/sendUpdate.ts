@@ -29,13 +29,15 @@ export async function sendUpdate(
   }
 }
 
-/** A hire names its person in the body, since there is no employment yet. */
+/** A hire names its person in the body, since there is no employment yet; the control of input channels names none. */
 function messageOf(employment: Employment | null, { body }: PlannedCall) {
   if (employment !== null) return { hoved: loennummer(employment), indhold: body as Indhold }
   const { CPRnummer, Loebenummer, ...indhold } = body
-  if (typeof CPRnummer !== 'string') throw new RangeError('a call without an employment names its person')
   return {
-    hoved: { CPRnummer, Loebenummer: typeof Loebenummer === 'string' ? Loebenummer : null },
+    hoved: {
+      CPRnummer: typeof CPRnummer === 'string' ? CPRnummer : null,
+      Loebenummer: typeof Loebenummer === 'string' ? Loebenummer : null,
+    },
     indhold: indhold as Indhold,
   }
 }

@@ -4,6 +4,8 @@ import type { Change, ChangeFault } from '../../transactions/payroll.ts'
 export interface RuleContext {
   /** Delregnskaber of the caller's own institution. */
   readonly ownSubAccountUnits: ReadonlySet<string>
+  /** Its Gruppe. */
+  readonly ownGroup: string | null
 }
 
 /** One business rule: every fault that it finds. */

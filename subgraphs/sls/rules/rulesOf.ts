@@ -4,12 +4,20 @@ import { absenceRunsForward } from './absenceRunsForward.ts'
 import { absenceWithinEmployment } from './absenceWithinEmployment.ts'
 import { changesSomething } from './changesSomething.ts'
 import { endIsOfRecurring } from './endIsOfRecurring.ts'
+import { fieldsFit } from './fieldsFit.ts'
+import { fractionIsPart } from './fractionIsPart.ts'
+import { groupIsOwn } from './groupIsOwn.ts'
 import { hoursFitADay } from './hoursFitADay.ts'
 import { hoursSpanOneDay } from './hoursSpanOneDay.ts'
+import { oldDepartureIsConfirmed } from './oldDepartureIsConfirmed.ts'
+import { oneOfTwo } from './oneOfTwo.ts'
 import { onlyWhatSlsTakes } from './onlyWhatSlsTakes.ts'
+import { pensionStepIsCurrent } from './pensionStepIsCurrent.ts'
+import { periodRunsForward } from './periodRunsForward.ts'
 import { postingFits } from './postingFits.ts'
 import { postingIsOfOneOff } from './postingIsOfOneOff.ts'
 import type { Rule } from './rule.ts'
+import { saysWhichChannel } from './saysWhichChannel.ts'
 import { wagePartCodesFit } from './wagePartCodesFit.ts'
 import { wagePartFiguresFit } from './wagePartFiguresFit.ts'
 import { wagePartHasFigure } from './wagePartHasFigure.ts'
@@ -35,8 +43,7 @@ const WAGE_PART: readonly Rule[] = [
   wagePartTextBelongs,
 ]
 
-/** The rules that each unified change obeys before it is sent. */
-export const unifiedRules: ReadonlyMap<string, readonly Rule[]> = new Map([
+const UNIFIED: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['registerAbsence', [absenceIsNamedOnce, ...ABSENCE]],
   ['changeAbsence', [changesSomething, ...ABSENCE]],
   ['deleteAbsence', []],
@@ -45,3 +52,29 @@ export const unifiedRules: ReadonlyMap<string, readonly Rule[]> = new Map([
   ['endWagePart', [endIsOfRecurring, wagePartRunsForward]],
   ['deleteWagePart', []],
 ])
+
+const DATED: readonly Rule[] = [fieldsFit, periodRunsForward]
+const POSTING: readonly Rule[] = [...DATED, postingFits]
+const CONTRACT: readonly Rule[] = [...DATED, oneOfTwo('advancementDate', 'paySeniorityDate', false), fractionIsPart]
+const DEPARTURE: readonly Rule[] = [...DATED, oneOfTwo('cause', 'payActionCode', true), oldDepartureIsConfirmed]
+
+/** What the tables of fields do not say of a change. */
+const BEYOND_THE_TABLE: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
+  ...['createPosting', 'changePosting'].map((operation) => [operation, POSTING] as const),
+  ...['createDeviatingPosting', 'changeDeviatingPosting'].map((operation) => [operation, POSTING] as const),
+  ...['createPayElementPosting', 'changePayElementPosting'].map((operation) => [operation, POSTING] as const),
+  ...['createContract', 'changeContract'].map((operation) => [operation, CONTRACT] as const),
+  ...['registerDeparture', 'changeDeparture', 'deleteDeparture'].map((operation) => [operation, DEPARTURE] as const),
+  ['createIndividualPension', [...DATED, oneOfTwo('percentage', 'amount', true)]],
+  ['changeIndividualPension', [...DATED, oneOfTwo('percentage', 'amount', true)]],
+  ['changeIdentity', [fieldsFit, changesSomething]],
+  ['changeHolidayEntitlement', [fieldsFit, oneOfTwo('days', 'hours', true)]],
+  ['changeCivilServantPension', [fieldsFit, pensionStepIsCurrent, fractionIsPart]],
+  ['setInputChannels', [fieldsFit, groupIsOwn, saysWhichChannel]],
+  ['hireEmployee', [...CONTRACT, groupIsOwn, postingFits]],
+])
+
+/** The rules that a change obeys before it is sent. */
+export function rulesOf(operation: string): readonly Rule[] {
+  return UNIFIED.get(operation) ?? BEYOND_THE_TABLE.get(operation) ?? DATED
+}

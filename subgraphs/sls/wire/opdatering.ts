@@ -7,8 +7,10 @@ export interface Indhold {
 export interface Opdatering {
   /** `ModstSLSHaendelseOpret`. */
   readonly name: string
-  /** `SLSHaendelseStruktur`. */
-  readonly struktur: string
+  /** `SLSHaendelseStruktur`; null where the head is all. */
+  readonly struktur: string | null
+  /** Whether a lønnummer stands in the head; the control of input channels is about a group. */
+  readonly medLoennummer: boolean
   /** Elements of the structure, in the order of the schema. */
   readonly elementer: readonly Element[]
 }
@@ -183,11 +185,12 @@ const DIREKTE: Readonly<Record<string, readonly string[]>> = {
   NyAnsaettelseSlet: ['Fradato'],
 }
 
-/** Every update service of section 7, by name. */
+/** Every update service of section 7 and control service of 8.5, by name. */
 export const opdateringer: ReadonlyMap<string, Opdatering> = new Map(
   [
     ...Object.entries(PAR).flatMap(([objekt, par]) => ALLE.map((handling) => parret(objekt, handling, par))),
     ...direkte(),
+    ...kontrol(),
   ].map((opdatering) => [opdatering.name, opdatering]),
 )
 
@@ -199,6 +202,7 @@ function parret(
   return {
     name: `ModstSLS${objekt}${handling}`,
     struktur: `SLS${objekt}Struktur`,
+    medLoennummer: true,
     elementer: [
       ...(handling === 'Opret' ? [] : [{ navn: `${objekt}Fra`, elementer: noegle }]),
       ...(handling === 'Slet' ? [] : [{ navn: `${objekt}Til`, elementer: felter }]),
@@ -213,8 +217,22 @@ function direkte(): Opdatering[] {
       service === 'NyAnsaettelseSlet'
         ? 'SLSNyAnsaettelseSletStruktur'
         : `SLS${service.replace(/(Ajrf|Opret)$/, '')}Struktur`,
+    medLoennummer: true,
     elementer,
   }))
+}
+
+/** The two control services. SLS dossier section 8.5: names and purpose documented. */
+function kontrol(): Opdatering[] {
+  return [
+    {
+      name: 'ModstSLSInddataStopAjrf',
+      struktur: 'SLSInddataStopStruktur',
+      medLoennummer: false,
+      elementer: ['Gruppe', 'StopOnline', 'StopOedup'],
+    },
+    { name: 'ModstSLSLoenmodtagerOpdateringSlet', struktur: null, medLoennummer: true, elementer: [] },
+  ]
 }
 
 /**

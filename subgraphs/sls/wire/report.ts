@@ -11,7 +11,8 @@ import { NAMESPACES, operationOf, SCHEMA } from './operation.ts'
 
 /** Whom an update is about. SLS dossier section 5.2. */
 export interface Hoved {
-  readonly CPRnummer: string
+  /** Null at the control of input channels alone. */
+  readonly CPRnummer: string | null
   /** Null at a hire alone: SLS gives one. */
   readonly Loebenummer: string | null
   readonly Gruppe: string | null
@@ -26,12 +27,15 @@ export async function writeReport(
   security: ISecurity | null,
 ): Promise<SoapRequest> {
   const { CPRnummer, Loebenummer, Gruppe } = hoved
+  const { struktur, medLoennummer } = opdatering
+  const ordered = ordnet(opdatering, indhold)
+  if (medLoennummer && CPRnummer === null) throw new RangeError(`${opdatering.name} is about a person`)
   const message = {
     UUID: uuid,
-    CPRnummer,
-    ...(Loebenummer === null ? {} : { Loebenummer }),
-    ...(Gruppe === null ? {} : { Gruppe }),
-    [opdatering.struktur]: ordnet(opdatering, indhold),
+    ...(medLoennummer ? { CPRnummer } : {}),
+    ...(medLoennummer && Loebenummer !== null ? { Loebenummer } : {}),
+    ...(medLoennummer && Gruppe !== null ? { Gruppe } : {}),
+    ...(struktur === null ? {} : { [struktur]: ordered }),
   }
   return (await operationOf(opdatering.name)).write(message, security)
 }
