@@ -1,6 +1,7 @@
 import type { PayrollUpdates } from '../transactions/payroll.ts'
 import { CHANGE_ABSENCE, DELETE_ABSENCE, REGISTER_ABSENCE, SET_ABSENCE } from './adapter/absenceHandling.ts'
 import type { ChangeHandling, ServiceHandling } from './adapter/changeHandling.ts'
+import { CHANGE_COMMUNICATION_DATA, RET } from './adapter/communicationChanges.ts'
 import { lookedUp } from './adapter/sending.ts'
 import type { OpusSystem } from './adapter/system.ts'
 import {
@@ -21,6 +22,7 @@ const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
   ['changeWagePart', CHANGE_WAGE_PART],
   ['endWagePart', END_WAGE_PART],
   ['deleteWagePart', DELETE_WAGE_PART],
+  ['changeCommunicationData', CHANGE_COMMUNICATION_DATA],
 ])
 
 /** By KMD's own name. */
@@ -28,6 +30,7 @@ const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([
   ['SetAbsenceAttendance', SET_ABSENCE],
   ['update-onetime-payments', UPDATE_ONETIME_PAYMENTS],
   ['update-recurring-payments', UPDATE_RECURRING_PAYMENTS],
+  ['Ret', RET],
 ])
 
 /** KMD Opus Personale as changes need it. @throws Error where an operation or service is asked for that is not here. */
