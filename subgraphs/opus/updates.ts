@@ -2,6 +2,12 @@ import type { PayrollUpdates } from '../transactions/payroll.ts'
 import { CHANGE_ABSENCE, DELETE_ABSENCE, REGISTER_ABSENCE, SET_ABSENCE } from './adapter/absenceHandling.ts'
 import type { ChangeHandling, ServiceHandling } from './adapter/changeHandling.ts'
 import { CHANGE_COMMUNICATION_DATA, RET } from './adapter/communicationChanges.ts'
+import {
+  CHANGE_MATERNITY_CASE,
+  CREATE_MATERNITY_CASE,
+  DELETE_MATERNITY_CASE,
+  SET_MATERNITY_CASE,
+} from './adapter/maternityCaseChanges.ts'
 import { lookedUp } from './adapter/sending.ts'
 import type { OpusSystem } from './adapter/system.ts'
 import {
@@ -18,6 +24,9 @@ const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
   ['registerAbsence', REGISTER_ABSENCE],
   ['changeAbsence', CHANGE_ABSENCE],
   ['deleteAbsence', DELETE_ABSENCE],
+  ['createMaternityCase', CREATE_MATERNITY_CASE],
+  ['changeMaternityCase', CHANGE_MATERNITY_CASE],
+  ['deleteMaternityCase', DELETE_MATERNITY_CASE],
   ['registerWagePart', REGISTER_WAGE_PART],
   ['changeWagePart', CHANGE_WAGE_PART],
   ['endWagePart', END_WAGE_PART],
@@ -31,6 +40,7 @@ const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([
   ['update-onetime-payments', UPDATE_ONETIME_PAYMENTS],
   ['update-recurring-payments', UPDATE_RECURRING_PAYMENTS],
   ['Ret', RET],
+  ['SetMaternityCase', SET_MATERNITY_CASE],
 ])
 
 /** KMD Opus Personale as changes need it. @throws Error where an operation or service is asked for that is not here. */
