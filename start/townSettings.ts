@@ -44,6 +44,8 @@ export function townSettings({ institutions, ports, trust, cvrLogin, certificate
       cacheMs: opusSettingsShape.shape.cacheMs.parse(undefined),
       wageTypes: {},
       inventedWageTypes: true,
+      sendingSystem: 'Personaleport',
+      resendWithSameId: true,
     },
     cpr: {
       endpoint: { host: '127.0.0.1', port: ports.cpr, ca: trust },

@@ -41,6 +41,10 @@ export const opusSettingsShape = z.strictObject({
       directoryMs: milliseconds.default(10 * 60_000),
     })
     .prefault({}),
+  /** Our name in what we register, as Opus shows it to others (kmd-opus.md section 9.3, Afsendelses_System). */
+  sendingSystem: z.string().min(1).max(20).default('Personaleport'),
+  /** Whether KMD has confirmed that an update with an OpdateringsID that was used before is answered as then, and not carried out again. */
+  resendWithSameId: z.boolean().default(false),
   /** How long answers are kept. */
   cacheMs: z
     .strictObject({

@@ -64,6 +64,9 @@ export async function openOpusSubgraph(surroundings: Surroundings, settings: Opu
     wageTypesOf: (institutionId) =>
       settings.wageTypes[registry.institution(institutionId)?.key ?? ''] ??
       codes.wageTypes.filter(({ mark }) => mark !== 'invented' || settings.inventedWageTypes),
+    sendingSystem: settings.sendingSystem,
+    resendWithSameId: settings.resendWithSameId,
+    updateTexts: codes.updateTexts,
     cacheMs: settings.cacheMs,
   }
   const resolvers: Resolvers<OpusContext> = {

@@ -1,18 +1,47 @@
 import type { PayrollUpdates } from '../transactions/payroll.ts'
 import { CHANGE_ABSENCE, DELETE_ABSENCE, REGISTER_ABSENCE, SET_ABSENCE } from './adapter/absenceHandling.ts'
 import type { ChangeHandling, ServiceHandling } from './adapter/changeHandling.ts'
+import { CHANGE_COMMUNICATION_DATA, RET } from './adapter/communicationChanges.ts'
+import {
+  CHANGE_MATERNITY_CASE,
+  CREATE_MATERNITY_CASE,
+  DELETE_MATERNITY_CASE,
+  SET_MATERNITY_CASE,
+} from './adapter/maternityCaseChanges.ts'
 import { lookedUp } from './adapter/sending.ts'
 import type { OpusSystem } from './adapter/system.ts'
+import {
+  CHANGE_WAGE_PART,
+  DELETE_WAGE_PART,
+  END_WAGE_PART,
+  REGISTER_WAGE_PART,
+  UPDATE_ONETIME_PAYMENTS,
+  UPDATE_RECURRING_PAYMENTS,
+} from './adapter/wagePartHandling.ts'
 
 /** By the mutation's name. */
 const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
   ['registerAbsence', REGISTER_ABSENCE],
   ['changeAbsence', CHANGE_ABSENCE],
   ['deleteAbsence', DELETE_ABSENCE],
+  ['createMaternityCase', CREATE_MATERNITY_CASE],
+  ['changeMaternityCase', CHANGE_MATERNITY_CASE],
+  ['deleteMaternityCase', DELETE_MATERNITY_CASE],
+  ['registerWagePart', REGISTER_WAGE_PART],
+  ['changeWagePart', CHANGE_WAGE_PART],
+  ['endWagePart', END_WAGE_PART],
+  ['deleteWagePart', DELETE_WAGE_PART],
+  ['changeCommunicationData', CHANGE_COMMUNICATION_DATA],
 ])
 
 /** By KMD's own name. */
-const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([['SetAbsenceAttendance', SET_ABSENCE]])
+const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([
+  ['SetAbsenceAttendance', SET_ABSENCE],
+  ['update-onetime-payments', UPDATE_ONETIME_PAYMENTS],
+  ['update-recurring-payments', UPDATE_RECURRING_PAYMENTS],
+  ['Ret', RET],
+  ['SetMaternityCase', SET_MATERNITY_CASE],
+])
 
 /** KMD Opus Personale as changes need it. @throws Error where an operation or service is asked for that is not here. */
 export function createOpusUpdates(system: OpusSystem): PayrollUpdates {
@@ -35,7 +64,12 @@ export function createOpusUpdates(system: OpusSystem): PayrollUpdates {
       const found = SERVICES.get(service)
       // A call that nobody here can send was never sent: it waits until somebody has looked at it.
       if (found === undefined || employment === null) return { kind: 'LATER', reason: 'UNREACHABLE' }
-      return found.send(system, desk, employment, body, reference)
+      try {
+        return await found.send(system, desk, employment, body, reference)
+      } catch {
+        // What broke in our own house says nothing of whether the call had left: it is looked up.
+        return { kind: 'UNKNOWN' }
+      }
     },
     lookUp: async (desk, employment, { service, body }, reference) => {
       const found = SERVICES.get(service)

@@ -5,6 +5,7 @@ import { GET_CHILDREN, GET_MATERNITY_CASES, GET_REASONS, GET_WORK_ACCIDENT_CASES
 import { ABSENCE_QUOTAS } from '../operations/absenceQuotas.ts'
 import { EMPLOYEES } from '../operations/employees.ts'
 import { SET_ABSENCE_ATTENDANCE } from '../operations/setAbsenceAttendance.ts'
+import { SET_MATERNITY_CASE } from '../operations/setMaternityCase.ts'
 import { type Call, type Desk, institutionOf, mayActFor } from './call.ts'
 import { adapterFault, envelope, page } from './replies.ts'
 import type { RequestElement } from './requestDocument.ts'
@@ -34,6 +35,7 @@ const INTERFACES: ReadonlyMap<string, SoapInterface> = new Map(
     ABSENCE_BY_PERIOD,
     ABSENCE_QUOTAS,
     SET_ABSENCE_ATTENDANCE,
+    SET_MATERNITY_CASE,
     GET_CHILDREN,
     GET_MATERNITY_CASES,
     GET_REASONS,

@@ -47,9 +47,10 @@ export const GET_MATERNITY_CASES = vacabInterface({
             element('MaternityCaseKey', one.key) +
             element('ValidEndDate', one.to) +
             element('ValidStartDate', one.from) +
-            element('NotificationDate', one.notified) +
-            element('ExpectedDeliveryDate', one.expected) +
+            element('NotificationDate', one.notified || null) +
+            element('ExpectedDeliveryDate', one.expected || null) +
             element('ActualDeliveryDate', one.delivered ?? '0000-00-00') +
+            element('AuthorityReportDate', one.authority ?? null) +
             element('MaternityType', one.type) +
             element('MaternityTypeText', one.typeText),
         ),

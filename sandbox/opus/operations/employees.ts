@@ -7,6 +7,7 @@ import { OPEN_END } from '../records/calendar.ts'
 import { BOUGHT_CATEGORIES, CATEGORIES } from '../records/infotypes.ts'
 import { element, group } from '../xml.ts'
 import { answerUrn, readSelection, type Selection } from './addressing.ts'
+import { correctEmployee, correctedNumbers, refuseCorrection } from './correctEmployee.ts'
 
 const NAMESPACE = 'urn:oio:medarbejder:1.0.0'
 const SAGDOK = 'urn:oio:sagdok:3.0.0'
@@ -31,14 +32,15 @@ interface Outcome {
   readonly results: readonly string[]
 }
 
-/** Medarbejderoplysninger, operations Laes and List (kmd-opus.md sections 8.1 to 8.6). */
+/** Medarbejderoplysninger, operations Laes, List and Ret (kmd-opus.md sections 8.1 to 8.6). */
 export const EMPLOYEES: SoapInterface = {
   name: 'Employee_Provide_Out',
   namespace: 'urn:kmd.dk:LPE:EMPLOYEE:external',
   sender: 'LPE_Employee_KOM_',
   schemaFile: 'employee/medarbejder.xsd',
-  roots: { namespace: NAMESPACE, names: ['LaesInput', 'ListInput'] },
+  roots: { namespace: NAMESPACE, names: ['LaesInput', 'ListInput', 'RetInput'] },
   describe: (root) => {
+    if (root.name === 'RetInput') return { operation: 'Ret', subjects: correctedNumbers(root), detail: {} }
     const query = readQuery(root)
     const detail: Record<string, string> = { Datakategori: query.categories.join(',') }
     for (const name of ['VirkningFra', 'VirkningTil', 'RegistreringFra', 'RegistreringTil']) {
@@ -49,10 +51,12 @@ export const EMPLOYEES: SoapInterface = {
   },
   answer: (desk, customer, root) => {
     if (!isAddressedTo(root, customer)) return null
+    if (root.name === 'RetInput') return correctEmployee(desk, customer, root)
     const query = readQuery(root)
     return output(desk, query.operation, readEmployees(desk, customer, query, desk.maxEmployeesPerList))
   },
   refuse: (desk, customer, root, refusal) => {
+    if (root.name === 'RetInput') return refuseCorrection(desk, customer, root, refusal)
     const query = readQuery(root)
     if (refusal === 'closed') return output(desk, query.operation, { code: '3', values: [], results: [] })
     if (refusal === 'unavailable' || !/^\d+$/.test(refusal.code)) return null

@@ -23,6 +23,7 @@ export interface MaternityCase {
   readonly expected: string
   /** Null before the birth. */
   readonly delivered: string | null
+  readonly authority?: string | null
   readonly type: string
   readonly typeText: string
 }

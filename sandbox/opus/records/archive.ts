@@ -7,7 +7,7 @@ import type { Allowance } from './allowances.ts'
 import { careerOf } from './career.ts'
 import { type AccidentCase, accidentCasesOf, maternityCasesOf } from './cases.ts'
 import { type Child, childrenOf } from './children.ts'
-import { CATEGORIES, type Infotype, type InfotypeSubject } from './infotypes.ts'
+import { CATEGORIES, type Communication, communicationsOf, type Infotype, type InfotypeSubject } from './infotypes.ts'
 import { type OnetimePayment, paymentsOf } from './payments.ts'
 import { type AbsenceQuota, quotasOf } from './quotas.ts'
 import { workingTimesOf } from './workingTime.ts'
@@ -29,6 +29,8 @@ export interface Archive {
   keepMaternityCases(cases: readonly MaternityCase[]): void
   keepPayments(payments: readonly OnetimePayment[]): void
   allowances(): readonly Allowance[]
+  communications(): readonly Communication[]
+  keepCommunications(records: readonly Communication[]): void
   keepAllowances(allowances: readonly Allowance[]): void
 }
 
@@ -88,7 +90,9 @@ function archiveOf(
   const maternity = kept(() => maternityCasesOf(absences.read()), noteWritten)
   const allowances = kept((): readonly Allowance[] => [], noteWritten)
   const accidents = once(() => accidentCasesOf(absencesOf(absenceSubject())))
-  const infotypeSubject: InfotypeSubject = { ...facts, customer, absences: absences.read, random }
+  const drawn = { ...facts, customer, absences: absences.read, random }
+  const communications = kept(() => communicationsOf(drawn), noteWritten)
+  const infotypeSubject: InfotypeSubject = { ...drawn, communications: communications.read }
   const infotypes = new Map<string, readonly Infotype[]>()
   return {
     infotypes: (category) => {
@@ -114,6 +118,11 @@ function archiveOf(
     keepMaternityCases: maternity.keep,
     keepPayments: payments.keep,
     allowances: allowances.read,
+    communications: communications.read,
+    keepCommunications: (records) => {
+      communications.keep(records)
+      infotypes.delete('0105')
+    },
     keepAllowances: allowances.keep,
   }
 }

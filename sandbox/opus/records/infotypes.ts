@@ -24,6 +24,7 @@ export interface InfotypeSubject {
   readonly career: readonly CareerSpan[]
   readonly workingTimes: readonly WorkingTime[]
   readonly absences: () => readonly AbsenceRecord[]
+  readonly communications: () => readonly Communication[]
   readonly random: (subject: string) => Random
 }
 
@@ -68,7 +69,7 @@ function extra(subject: InfotypeSubject, name: string, value: string | null): st
   return subject.customer.bought(name) ? field(name, value) : ''
 }
 
-function employed({ employment }: InfotypeSubject): Period {
+function employed({ employment }: Pick<InfotypeSubject, 'employment'>): Period {
   return { from: employment.from, to: employment.to ?? OPEN_END }
 }
 
@@ -174,7 +175,16 @@ function contract(subject: InfotypeSubject): readonly Infotype[] {
   return [write('Kontraktindhold', subject, employed(subject), fields)]
 }
 
-function communication(subject: InfotypeSubject): readonly Infotype[] {
+/** A record of infotype 0105. */
+export interface Communication extends Period {
+  readonly sequence: string
+  readonly type: string
+  readonly value: string
+  readonly registered: number | null
+}
+
+/** What is drawn of an employee's communication data. */
+export function communicationsOf(subject: Omit<InfotypeSubject, 'communications'>): readonly Communication[] {
   const { person, employment, customer } = subject
   const random = subject.random('communication')
   const domain = `${customer.institution.key.replaceAll('_', '-')}.example`
@@ -190,14 +200,21 @@ function communication(subject: InfotypeSubject): readonly Infotype[] {
     ['0020', `00${random.between(100_000, 999_999)}`],
     ...(random.chance(0.5) ? [['9021', `00${random.between(100_000, 999_999)}`] as const] : []),
   ]
-  return entries.map(([type, value]) =>
-    write(
+  return entries.map(([type, value]) => ({ ...employed(subject), sequence: '000', type, value, registered: null }))
+}
+
+function communication(subject: InfotypeSubject): readonly Infotype[] {
+  return subject.communications().map((record) => {
+    const written = write(
       'Kommunikation',
       subject,
-      employed(subject),
-      field('Sekvensnummer', '000') + field('Kommunikationsart', type) + field('KommunikationsID', value),
-    ),
-  )
+      record,
+      field('Sekvensnummer', record.sequence) +
+        field('Kommunikationsart', record.type) +
+        field('KommunikationsID', record.value),
+    )
+    return { ...written, registered: record.registered ?? written.registered }
+  })
 }
 
 function tax(subject: InfotypeSubject): readonly Infotype[] {

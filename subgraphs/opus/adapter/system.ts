@@ -10,6 +10,12 @@ export interface OpusSystem {
   readonly absenceTypes: AbsenceTypes
   /** The wage types of an institution, as far as we are told of them. */
   readonly wageTypesOf: (institutionId: string) => readonly WageType[]
+  /** Our name in what we register. */
+  readonly sendingSystem: string
+  /** Whether the owner has confirmed that the same OpdateringsID is answered the same. */
+  readonly resendWithSameId: boolean
+  /** English texts of the messages of family L, by Kode. */
+  readonly updateTexts: ReadonlyMap<string, string>
   /** How long answers are kept, in milliseconds. */
   readonly cacheMs: {
     readonly contracts: number

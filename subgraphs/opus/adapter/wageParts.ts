@@ -7,12 +7,13 @@ import type { WagePart } from '../model/wagePart.ts'
 import { ownerOfPayment, ownerOfPayments } from '../ownership.ts'
 import { INTERFACES, type OpusSystem, sourceOf } from './system.ts'
 
-/** One-off payments and deductions of one employee whose day lies in a period. @throws UpstreamFault */
+/** One-off payments and deductions of one employee whose day lies in a period. @param age FRESH asks Opus whatever is kept. @throws UpstreamFault */
 export async function readWageParts(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
   period: Period,
+  age: 'KEPT' | 'FRESH' = 'KEPT',
 ): Promise<readonly WagePart[]> {
   const question = {
     Medarbejdernummer: employment.keys.number,
@@ -26,7 +27,7 @@ export async function readWageParts(
       about: { employments: [employment] },
       ownerOf: ownerOfPayment,
       headOwnerOf: ownerOfPayments,
-      cache: { question: Object.values(question), ttlMs: system.cacheMs.wageParts },
+      ...(age === 'KEPT' ? { cache: { question: Object.values(question), ttlMs: system.cacheMs.wageParts } } : {}),
     },
     (permit) => readOnetimePayments(system.line, permit, question),
   )
@@ -34,7 +35,7 @@ export async function readWageParts(
   const wageTypes = system.wageTypesOf(desk.institution.id)
   const seen = new Map<string, number>()
   return answer.rows
-    .map((row) => oneOffPayment(row, wageTypes))
+    .map((row) => oneOffPayment(row, wageTypes, system.sendingSystem))
     .filter(({ date }) => touches(period, date, date))
     .map((payment) => {
       const key = payment.naturalKey.join('|')

@@ -2,12 +2,17 @@ import { type Decimal, parseDecimal } from '#schema/scalars/Decimal.ts'
 import { parseLocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Money, OneOffPayment, WageType } from '../model/wagePart.ts'
 import type { Engangsydelse } from '../wire/onetimePayments.ts'
+import { readRemark } from './remarks.ts'
 import { unreadable } from './unreadable.ts'
 
 const OPERATION = 'read-onetime-payments'
 
-/** @param wageTypes the customer's own, as far as we are told of them. @throws UpstreamFault garbled */
-export function oneOffPayment(row: Engangsydelse, wageTypes: readonly WageType[]): OneOffPayment {
+/** @param wageTypes the customer's own, as far as we are told of them. @param sendingSystem our own name as it stands in remarks. @throws UpstreamFault garbled */
+export function oneOffPayment(
+  row: Engangsydelse,
+  wageTypes: readonly WageType[],
+  sendingSystem: string | null = null,
+): OneOffPayment {
   const date = parseLocalDate(row.Startdato.slice(0, 10))
   if (date === null) throw unreadable(OPERATION, 'Startdato')
   if (!/^\d{1,9}$/.test(row.Loebenummer)) throw unreadable(OPERATION, 'Loebenummer')
@@ -26,7 +31,9 @@ export function oneOffPayment(row: Engangsydelse, wageTypes: readonly WageType[]
     units: units === null || isZero(units) ? null : units,
     date,
     direction: type?.direction ?? 'UNKNOWN',
-    reference: row.Indv_Bemaerkning_2,
+    ...(row.Indv_Bemaerkning_1 === sendingSystem && sendingSystem !== null
+      ? readRemark(row.Indv_Bemaerkning_2)
+      : { reference: row.Indv_Bemaerkning_2, mark: null, corrects: null }),
     wbsElement: row.Afv_PSP_Element,
     naturalKey: [date, row.Loenart, row.Loebenummer, row.Objekt_id ?? ''],
   }

@@ -1,5 +1,19 @@
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 
+/** What is to become of a case; null keeps, and of a new case says nothing. */
+export type MaternityCaseReport = {
+  readonly [Field in Exclude<keyof MaternityCase, 'key'>]: MaternityCase[Field] | null
+} & {
+  /** Null for a new case. */
+  readonly key: string | null
+}
+
+/** The call that carries a report out. Written down as JSON before it is sent. */
+export interface MaternityCasePlan {
+  readonly operation: 'INS' | 'MOD' | 'DEL'
+  readonly report: MaternityCaseReport
+}
+
 /** A maternity, paternity or adoption case. */
 export interface MaternityCase {
   readonly key: string

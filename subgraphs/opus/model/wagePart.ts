@@ -21,6 +21,10 @@ export interface OneOffPayment {
   /** What the reporting system gave as its own. */
   readonly reference: string | null
   readonly wbsElement: string | null
+  /** The mark that our own changes leave in the remark; null for payments of others. */
+  readonly mark: string | null
+  /** The object id of the payment that this line of ours corrects. */
+  readonly corrects: string | null
   /** Date, wage type, running number, object id. */
   readonly naturalKey: readonly string[]
 }

@@ -27,6 +27,8 @@ export interface WageTypeRow {
 export interface CodeLists {
   readonly absenceTypes: readonly AbsenceTypeRow[]
   readonly wageTypes: readonly WageTypeRow[]
+  /** English texts of the messages of family L, by Kode. */
+  readonly updateTexts: ReadonlyMap<string, string>
 }
 
 /** Reads the code lists that no interface tells. @param contracts the folder `contracts/opus`. @throws Error where one is missing. */
@@ -34,5 +36,14 @@ export function readCodeLists(contracts: string): CodeLists {
   const rows = <Row>(list: string): readonly Row[] =>
     (JSON.parse(readFileSync(join(contracts, 'codes', `${list}.json`), 'utf8')) as { readonly codes: readonly Row[] })
       .codes
-  return { absenceTypes: rows('absence-types'), wageTypes: rows('wage-types') }
+  return {
+    absenceTypes: rows('absence-types'),
+    wageTypes: rows('wage-types'),
+    updateTexts: new Map(
+      rows<{ readonly code: string; readonly english: string }>('update-messages').map(({ code, english }) => [
+        code,
+        english,
+      ]),
+    ),
+  }
 }

@@ -51,6 +51,13 @@ const PERSONDATA = ['Gyldighedsstart', 'Gyldighedsstop', 'CPR-nummer', 'Efternav
 const ARBEJDSTID = ['Gyldighedsstart', 'Gyldighedsstop', 'TimetalTaeller', 'TimetalNaevner'] as const
 const LOENINDPLACERING = ['Gyldighedsstart', 'Gyldighedsstop', 'Loenklassenummer'] as const
 const TILSLUTNINGER = ['Gyldighedsstart', 'Gyldighedsstop', 'Brugernummer'] as const
+const KOMMUNIKATION = [
+  'Gyldighedsstart',
+  'Gyldighedsstop',
+  'Sekvensnummer',
+  'Kommunikationsart',
+  'KommunikationsID',
+] as const
 const FRAVAER_NAERVAER = [
   'Gyldighedsstart',
   'Gyldighedsstop',
@@ -68,6 +75,7 @@ export type Persondata = Texts<(typeof PERSONDATA)[number]>
 export type Arbejdstid = Texts<(typeof ARBEJDSTID)[number]>
 export type Loenindplacering = Texts<(typeof LOENINDPLACERING)[number]>
 export type Tilslutninger = Texts<(typeof TILSLUTNINGER)[number]>
+export type Kommunikation = Texts<(typeof KOMMUNIKATION)[number]>
 export type FravaerNaervaer = Texts<(typeof FRAVAER_NAERVAER)[number]>
 
 /** One employee of an answer, as far as we read it: records in the answer's order. */
@@ -81,6 +89,7 @@ export interface LaesResultat {
   readonly Loenindplacering: readonly Loenindplacering[]
   readonly Tilslutninger: readonly Tilslutninger[]
   readonly FravaerNaervaer: readonly FravaerNaervaer[]
+  readonly Kommunikation: readonly Kommunikation[]
 }
 
 export interface EmployeeCall {
@@ -160,5 +169,6 @@ function readLaesResultat(read: ElementReader, operation: string, row: XmlElemen
     Loenindplacering: records('Loenindplacering', LOENINDPLACERING),
     Tilslutninger: records('Tilslutninger', TILSLUTNINGER),
     FravaerNaervaer: records('Fravaer-Naervaer', FRAVAER_NAERVAER),
+    Kommunikation: records('Kommunikation', KOMMUNIKATION),
   }
 }

@@ -9,6 +9,8 @@ export interface OpusMessages {
   readonly absenceByPeriod: SoapOperation
   readonly absenceQuotas: SoapOperation
   readonly setAbsence: SoapOperation
+  readonly ret: SoapOperation
+  readonly setMaternityCase: SoapOperation
   readonly cases: Readonly<Record<CaseOperation, SoapOperation>>
 }
 
@@ -24,6 +26,8 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
     vacab('GetReasons'),
     vacab('GetWorkAccidentCases'),
   ])
+  const ret = await openSoapOperation(employees, 'Ret')
+  const setMaternityCase = await vacab('SetMaternityCase')
   const cases = { GetChildren, GetMaternityCases, GetReasons, GetWorkAccidentCases }
   const [laes, list, absenceByPeriod, absenceQuotas] = await Promise.all([
     openSoapOperation(employees, 'Laes'),
@@ -34,5 +38,5 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
     ),
     openSoapOperation(join(contracts, 'quotas/GetAbsenceQuotas_OS_SI.wsdl'), 'GetAbsenceQuotas_OS_SI'),
   ])
-  return { laes, list, absenceByPeriod, absenceQuotas, setAbsence, cases }
+  return { laes, list, absenceByPeriod, absenceQuotas, setAbsence, ret, setMaternityCase, cases }
 }

@@ -1,4 +1,5 @@
 import { type HttpPools, readText } from '#foundation/upstream/http.ts'
+import { isObject, parseWithNumbersAsText, scalar } from './jsonTexts.ts'
 import { opusFault } from './opusFault.ts'
 import { withoutLeadingZeros } from './personnelNumber.ts'
 import type { Customer } from './servlet.ts'
@@ -128,25 +129,4 @@ function echoIn(answer: Readonly<Record<string, unknown>>): string | null {
   const medarbejder = answer['Medarbejder']
   const number = isObject(medarbejder) ? scalar(medarbejder['Medarbejdernummer']) : null
   return number === null ? null : (withoutLeadingZeros(number) ?? number)
-}
-
-/** Amounts must not pass through a float: each number becomes the text it was written as. */
-function parseWithNumbersAsText(text: string): unknown {
-  const reviver = (_name: string, value: unknown, context?: { readonly source?: string }): unknown =>
-    typeof value === 'number' ? (context?.source ?? null) : value
-  try {
-    return JSON.parse(text, reviver)
-  } catch {
-    // Not JSON, or nested more deeply than the parser goes.
-    return undefined
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** A text, or a number as its text; null for what is missing or empty. */
-function scalar(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }

@@ -46,7 +46,8 @@ function lastHandled(operation: string, text: string): number {
   return Number(last)
 }
 
-function numbersIn(text: string): readonly string[] {
+/** Numbers in a text, without leading zeros. */
+export function numbersIn(text: string): readonly string[] {
   return [...text.matchAll(/\d+/g)].flatMap(([digits]) => withoutLeadingZeros(digits) ?? [])
 }
 

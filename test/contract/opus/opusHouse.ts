@@ -52,6 +52,7 @@ export interface OpusHouseOptions {
   readonly limits?: Partial<OpusSettings['limits']>
   readonly checks?: Partial<Checks>
   readonly fill?: boolean
+  readonly resendWithSameId?: boolean
   /** What the registry says instead of what the town does. */
   readonly registered?: (town: Town) => Town
 }
@@ -77,6 +78,7 @@ export async function openOpusHouse(options: OpusHouseOptions = {}): Promise<Opu
     paymentsEndpoint: `${origin}/api`,
     credentials: {},
     inventedWageTypes: true,
+    resendWithSameId: options.resendWithSameId ?? false,
   })
   const settings: OpusSettings = {
     ...defaults,

@@ -70,6 +70,9 @@ async function read(rows: readonly Row[]): Promise<DirectoryReading> {
     },
     absenceTypes: new Map(),
     wageTypesOf: () => [],
+    sendingSystem: 'Personaleport',
+    resendWithSameId: false,
+    updateTexts: new Map(),
     cacheMs: { contracts: 1, absences: 1, quotas: 1, wageParts: 1 },
   })
   const scope = { id: stage.institution('fjordby').id, payrollSystem: 'OPUS' } as const

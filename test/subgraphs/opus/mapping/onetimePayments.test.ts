@@ -25,6 +25,8 @@ const payment = (more: Partial<Engangsydelse> = {}): Engangsydelse => ({
 describe('a one-off payment', () => {
   it('tells every field in our words', () => {
     expect(oneOffPayment(payment(), wageTypes)).toEqual({
+      mark: null,
+      corrects: null,
       code: '0417',
       sequenceNumber: 2,
       codeText: 'Kantine',

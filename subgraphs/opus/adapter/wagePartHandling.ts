@@ -1,0 +1,167 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { Change, ChangeFault, PlannedCall } from '../../transactions/payroll.ts'
+import { type ChangeValues, changeValues } from '../mapping/changeValues.ts'
+import { allowanceReport, paymentName, paymentPlan, paymentReport } from '../mapping/wagePartReports.ts'
+import type { WageType } from '../model/wagePart.ts'
+import type { AllowancePlan, PaymentPlan } from '../model/wagePartReport.ts'
+import { allowanceEndsAfterItBegins } from '../rules/allowanceEndsAfterItBegins.ts'
+import { fault, faultsOf } from '../rules/fault.ts'
+import { valuesHaveTwoDecimals } from '../rules/valuesHaveTwoDecimals.ts'
+import { wagePartFieldsAreSupported } from '../rules/wagePartFieldsAreSupported.ts'
+import { wagePartHasOneValue } from '../rules/wagePartHasOneValue.ts'
+import { WAGE_PART_RULES } from '../rules/wagePartRules.ts'
+import { lookUpByResending, sendAllowancePlan } from './allowanceChanges.ts'
+import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
+import { checkPayment, lookUpPayment, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
+import { INTERFACES, type OpusSystem } from './system.ts'
+
+const ONE_OFF = 'update-onetime-payments'
+const RECURRING = 'update-recurring-payments'
+
+export const REGISTER_WAGE_PART: ChangeHandling = {
+  interfaceCode: INTERFACES.payments,
+  validate: async (system, desk, employment, change) => {
+    const facts = factsOf(system, change)
+    const { values, recurring, wageTypes } = facts
+    const faults = [...faultsOf(WAGE_PART_RULES, facts), ...closedTo(desk, recurring)]
+    const report = paymentReport(values, wageTypes)
+    return recurring || faults.length > 0 || report === null ? faults : checkPayment(system, desk, employment, report)
+  },
+  plan: (system, change) => {
+    const { values, recurring, wageTypes } = factsOf(system, change)
+    if (recurring) return allowance('OPRET', allowanceReport(values, wageTypes))
+    const payment = paymentReport(values, wageTypes)
+    return payment === null ? [] : [planned(ONE_OFF, { kind: 'NEW', payment })]
+  },
+}
+
+export const CHANGE_WAGE_PART: ChangeHandling = {
+  interfaceCode: INTERFACES.payments,
+  validate: (system, desk, employment, change) => {
+    const rules = [wagePartFieldsAreSupported, valuesHaveTwoDecimals, allowanceEndsAfterItBegins]
+    const facts = factsOf(system, change)
+    // An allowance may be changed in its end alone.
+    const all = facts.recurring ? rules : [...rules, wagePartHasOneValue]
+    return validateExisting(system, desk, employment, facts, faultsOf(all, facts))
+  },
+  plan: (system, change) => {
+    const { values, recurring, wageTypes } = factsOf(system, change)
+    if (recurring) return allowance('RET', allowanceReport(values, wageTypes, values.group('key') ?? values))
+    const name = paymentName(values, wageTypes)
+    return name === null ? [] : [planned(ONE_OFF, paymentPlan(name, values))]
+  },
+}
+
+export const END_WAGE_PART: ChangeHandling = {
+  interfaceCode: INTERFACES.recurring,
+  validate: (system, desk, employment, change) => {
+    const facts = factsOf(system, change)
+    const faults = [...faultsOf([allowanceEndsAfterItBegins], facts), ...(facts.values.has('validTo') ? [] : [NO_END])]
+    if (!facts.recurring) return Promise.resolve([...faults, ONE_OFF_HAS_NO_END])
+    return validateExisting(system, desk, employment, facts, faults)
+  },
+  plan: (system, change) => {
+    const { values, wageTypes } = factsOf(system, change)
+    return allowance('AFSLUT', allowanceReport(values, wageTypes, values.group('key') ?? values))
+  },
+}
+
+export const DELETE_WAGE_PART: ChangeHandling = {
+  interfaceCode: INTERFACES.payments,
+  validate: (system, desk, employment, change) => {
+    const facts = factsOf(system, change)
+    return facts.recurring
+      ? Promise.resolve([CANNOT_BE_DELETED])
+      : validateExisting(system, desk, employment, facts, [])
+  },
+  plan: (system, change) => {
+    const { values, recurring, wageTypes } = factsOf(system, change)
+    const name = recurring ? null : paymentName(values, wageTypes)
+    return name === null ? [] : [planned(ONE_OFF, paymentPlan(name, null))]
+  },
+}
+
+export const UPDATE_ONETIME_PAYMENTS: ServiceHandling = {
+  send: (system, desk, employment, body, reference) =>
+    sendPaymentPlan(system, desk, employment, body as unknown as PaymentPlan, reference),
+  lookUp: (system, desk, employment, _body, reference) => lookUpPayment(system, desk, employment, reference),
+}
+
+export const UPDATE_RECURRING_PAYMENTS: ServiceHandling = {
+  send: (system, desk, employment, body, reference) =>
+    sendAllowancePlan(system, desk, employment, body as unknown as AllowancePlan, reference),
+  lookUp: (system) => Promise.resolve(lookUpByResending(system)),
+}
+
+interface Facts {
+  readonly values: ChangeValues
+  readonly recurring: boolean
+  readonly wageTypes: readonly WageType[]
+}
+
+/** An existing wage part's recurrence is told by its key; what has an id can be read, and so is a one-off payment. */
+function factsOf(system: OpusSystem, { values: given, employment }: Change): Facts {
+  const values = changeValues(given)
+  const recurring = (values.group('key') ?? values).text('recurrence') === 'RECURRING'
+  return { values, recurring, wageTypes: system.wageTypesOf(employment?.institutionId ?? '') }
+}
+
+async function validateExisting(
+  system: OpusSystem,
+  desk: Desk,
+  employment: Employment,
+  { values, recurring, wageTypes }: Facts,
+  faults: readonly ChangeFault[],
+): Promise<readonly ChangeFault[]> {
+  const found = [...faults, ...closedTo(desk, recurring)]
+  if (recurring) {
+    const report = allowanceReport(values, wageTypes, values.group('key') ?? values)
+    return report === null ? [...found, NOT_NAMED] : found
+  }
+  const name = paymentName(values, wageTypes)
+  if (name === null || values.has('wagePartId') === values.has('key')) return [...found, NOT_NAMED]
+  return [...found, ...(await validatePaymentName(system, desk, employment, name))]
+}
+
+/** Recurring allowances are an interface of their own. */
+function closedTo(desk: Desk, recurring: boolean): readonly ChangeFault[] {
+  return recurring && !desk.caller.interfaces.includes(INTERFACES.recurring) ? [NO_ACCESS] : []
+}
+
+function allowance(
+  operation: AllowancePlan['operation'],
+  report: AllowancePlan['allowance'] | null,
+): readonly PlannedCall[] {
+  return report === null ? [] : [planned(RECURRING, { operation, allowance: report })]
+}
+
+function planned(service: string, plan: PaymentPlan | AllowancePlan): PlannedCall {
+  return { service, body: { ...plan } }
+}
+
+const NO_ACCESS = fault(
+  'ACCESS_NOT_OPEN',
+  'recurrence',
+  'The access does not open recurring allowances.',
+  'Adgangen åbner ikke for faste tillæg.',
+)
+const NOT_NAMED = fault(
+  'WAGE_PART_NOT_NAMED',
+  'key',
+  'Name the wage part by its id or by a whole key, not both.',
+  'Angiv løndelen ved dens id eller en hel nøgle, ikke begge.',
+)
+const NO_END = fault('END_MISSING', 'validTo', 'Give the last day.', 'Angiv den sidste dag.')
+const ONE_OFF_HAS_NO_END = fault(
+  'NOT_SUPPORTED',
+  'key',
+  'A one-off payment has no end: change or delete it.',
+  'En engangsydelse har ingen slutning: ret eller slet den.',
+)
+const CANNOT_BE_DELETED = fault(
+  'NOT_SUPPORTED',
+  'key',
+  'KMD Opus cannot delete a recurring allowance: end it.',
+  'KMD Opus kan ikke slette et fast tillæg: afslut det.',
+)

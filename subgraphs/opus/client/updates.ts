@@ -1,0 +1,69 @@
+import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
+import type { Permit } from '#foundation/tenancy/permit.ts'
+import { traced } from '#foundation/upstream/http.ts'
+import type { UpdateCall, UpdateReceipt } from '../wire/familyL.ts'
+import {
+  type EngangsydelseLine,
+  type FastTillaegLine,
+  sendOnetimePayment,
+  sendRecurringPayment,
+  UPDATE_ONETIME_OPERATION,
+  UPDATE_RECURRING_OPERATION,
+} from '../wire/updatePayments.ts'
+import type { OpusLine } from './line.ts'
+
+/** Whom an update is about and how it is known again. */
+export interface UpdateHead {
+  readonly Medarbejdernummer: string
+  readonly OpdateringsID: string
+}
+
+export type Receipt = UnscreenedReply<never, UpdateReceipt>
+
+/** Registers a one-off payment. Sent once, whatever happens. @throws UpstreamFault */
+export function updateOnetimePayment(
+  line: OpusLine,
+  permit: Permit,
+  head: UpdateHead,
+  payment: EngangsydelseLine,
+): Promise<Receipt> {
+  return update(line, permit, UPDATE_ONETIME_OPERATION, 'write', head, (call) => sendOnetimePayment(call, payment))
+}
+
+/** Has Opus check a one-off payment and store nothing, so that it may be repeated like a read. @throws UpstreamFault */
+export function checkOnetimePayment(
+  line: OpusLine,
+  permit: Permit,
+  head: UpdateHead,
+  payment: EngangsydelseLine,
+): Promise<Receipt> {
+  return update(line, permit, UPDATE_ONETIME_OPERATION, 'read', head, (call) => sendOnetimePayment(call, payment))
+}
+
+/** Creates, changes or ends a recurring allowance. Sent once, whatever happens. @throws UpstreamFault */
+export function updateRecurringPayment(
+  line: OpusLine,
+  permit: Permit,
+  head: UpdateHead,
+  allowance: FastTillaegLine,
+): Promise<Receipt> {
+  return update(line, permit, UPDATE_RECURRING_OPERATION, 'write', head, (call) =>
+    sendRecurringPayment(call, allowance),
+  )
+}
+
+/** @param kind a read is sent to be validated only. */
+function update(
+  { upstream, pools, paymentsBase, customerOf }: OpusLine,
+  permit: Permit,
+  operation: string,
+  kind: 'read' | 'write',
+  head: UpdateHead,
+  send: (call: UpdateCall) => Promise<UpdateReceipt>,
+): Promise<Receipt> {
+  return upstream.run(permit, { operation, kind }, async (signal) => {
+    const customer = customerOf(permit.institutionId)
+    const call = { pools: traced(pools, permit), base: paymentsBase, customer, signal, validateOnly: kind === 'read' }
+    return { unscreenedRows: [], head: await send({ ...call, ...head }) }
+  })
+}
