@@ -162,6 +162,15 @@ export type DeleteWagePartInput = {
 export type Employee = {
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
+  /** Changes that were submitted for this employment, newest first. */
+  readonly transactions?: Maybe<TransactionConnection>;
+};
+
+
+/** An employment. Its data are told by the payroll system. */
+export type EmployeeTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A recurring wage part to end, named by its id or by its key: exactly one of the two. */
@@ -188,6 +197,22 @@ export type FieldChange = {
   readonly from?: Maybe<Scalars['String']['output']>;
   /** What it is to be. */
   readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type Institution = {
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Changes that were submitted for this institution's employees, newest first. */
+  readonly transactions?: Maybe<TransactionConnection>;
+};
+
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type InstitutionTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TransactionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
@@ -282,7 +307,7 @@ export type OpusEmployeeTransactionsArgs = {
 };
 
 /** An institution whose pay is run by KMD Opus Personale. */
-export type OpusInstitution = {
+export type OpusInstitution = Institution & {
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
@@ -451,7 +476,7 @@ export type SlsEmployeeTransactionsArgs = {
 };
 
 /** An institution whose pay is run by SLS, the state's payroll. */
-export type SlsInstitution = {
+export type SlsInstitution = Institution & {
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
@@ -503,6 +528,8 @@ export type Transaction = {
   readonly id: Scalars['ID']['output'];
   /** As the client chose it. */
   readonly idempotencyKey: Scalars['ID']['output'];
+  /** The institution. */
+  readonly institution?: Maybe<Institution>;
   /** What is wrong with it, or what the payroll system said, follow-on transactions of its own included. */
   readonly messages: ReadonlyArray<TransactionMessage>;
   /** The mutation's name. */
@@ -719,6 +746,17 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Employee:
+    | ( Employment )
+    | ( Employment )
+  ;
+  Institution:
+    | ( RegisteredInstitution )
+    | ( RegisteredInstitution )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -737,6 +775,7 @@ export type ResolversTypes = {
   Employee: ResolverTypeWrapper<Employment>;
   EndWagePartInput: EndWagePartInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpusEmployee: ResolverTypeWrapper<Employment>;
@@ -781,6 +820,7 @@ export type ResolversParentTypes = {
   Employee: Employment;
   EndWagePartInput: EndWagePartInput;
   FieldChange: FieldChange;
+  Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
   OpusEmployee: Employment;
@@ -862,6 +902,10 @@ export type FieldChangeResolvers<ContextType = any, ParentType extends Resolvers
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type InstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  __resolveType?: TypeResolveFn<'OpusInstitution' | 'SlsInstitution', ParentType, ContextType>;
+};
+
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
@@ -889,6 +933,7 @@ export type OpusInstitutionResolvers<ContextType = any, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -913,6 +958,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -929,6 +975,7 @@ export type TransactionResolvers<ContextType = any, ParentType extends Resolvers
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['TransactionMessage']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
@@ -974,6 +1021,7 @@ export type Resolvers<ContextType = any> = {
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   OpusEmployee?: OpusEmployeeResolvers<ContextType>;

@@ -8,7 +8,7 @@ import { startWorker } from './ledger/worker.ts'
 import type { PayrollUpdates } from './payroll.ts'
 import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
-import { OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
+import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
@@ -55,6 +55,7 @@ export async function openTransactionsSubgraph(
     Employee,
     SlsEmployee,
     OpusEmployee,
+    Institution,
     SlsInstitution,
     OpusInstitution,
   }

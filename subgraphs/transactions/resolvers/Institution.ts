@@ -2,12 +2,17 @@ import type { RegisteredInstitution } from '#foundation/access/registry.ts'
 import type { PageArguments } from '#foundation/server/connection.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type {
+  InstitutionResolvers,
   OpusInstitutionResolvers,
   SlsInstitutionResolvers,
   TransactionFilter,
 } from '#schema/generated/transactions.ts'
 import type { TransactionsContext } from '../context.ts'
 import { pageOfChanges } from './pageOfChanges.ts'
+
+export const Institution: InstitutionResolvers<TransactionsContext> = {
+  __resolveType: ({ payroll }) => (payroll.system === 'SLS' ? 'SlsInstitution' : 'OpusInstitution'),
+}
 
 /** A reference is good only for the institution that the request acts for; others are unknown here. */
 function ownInstitution(

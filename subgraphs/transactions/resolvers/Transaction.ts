@@ -20,6 +20,7 @@ export const Transaction: TransactionResolvers<TransactionsContext> = {
   submittedAt: ({ submittedAt }) => submittedAt as DateTime,
   completedAt: ({ completedAt }) => completedAt as DateTime | null,
   employee: ({ employmentId }, _args, { desk }) => desk.employments.get(employmentId),
+  institution: (_transaction, _args, { desk }) => desk.institution,
   changes: ({ operation, values }, _args, { caller }) =>
     Object.entries(values).flatMap(([field, value]) => {
       if (value === null || value === undefined) return []

@@ -33,12 +33,12 @@ const somebody = async (institution: string, skip = 0): Promise<string> => {
   return free[skip].id
 }
 let keys = 0
-const key = () => `key-${(keys += 1)}`
+const key = () => {
+  keys += 1
+  return `key-${keys}`
+}
 
-describe.each([
-  ['fjordstyrelsen', '100'],
-  ['fjordby', '0200'],
-] as const)('absence at %s', (institution) => {
+describe.each(['fjordstyrelsen', 'fjordby'] as const)('absence at %s', (institution) => {
   it('is registered, read back, deleted and gone, each with the system’s own answer', async () => {
     const id = await somebody(institution)
     const { data: types } = await town.ask(
