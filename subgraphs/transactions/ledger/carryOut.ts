@@ -5,6 +5,7 @@ import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Transaction, TransactionCall } from '../model/transaction.ts'
 import type { CallOutcome, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
+import type { Pauses } from './pauses.ts'
 
 export interface CarryingOut {
   readonly ledger: Ledger
@@ -16,25 +17,20 @@ export interface CarryingOut {
   readonly now: () => Date
   /** Before what may take long: whether the change is still this worker's. */
   readonly renew: () => Promise<boolean>
+  readonly pauses: Pauses
 }
-
-/** Milliseconds after which a closed system, a locked record and a system out of reach are tried again. */
-const AGAIN_MS = { CLOSED: 60_000, LOCKED: 5_000, UNREACHABLE: 10_000 } as const
-/** Milliseconds after which a look-up that decided nothing is made again; doubled each time. */
-const LOOK_AGAIN_MS = 2_000
-const LONGEST_MS = 300_000
 
 /**
  * One attempt at a change, from wherever an earlier one ended. A call whose outcome is not known is looked up and never sent again before
- * that; what cannot be decided is left as it is.
+ * that, nor while it may still be on its way; what cannot be decided is left as it is.
  * @returns how the change is to be left; null where it is not this worker's any more.
  */
 export async function carryOut(transaction: Transaction, parts: CarryingOut): Promise<Settlement | null> {
-  const { ledger } = parts
+  const { ledger, worker } = parts
   let calls = await ledger.calls(transaction.id)
   if (!calls.some(({ state }) => state !== 'PLANNED')) {
     const planned = await plan(transaction, parts)
-    if ('status' in planned) return planned
+    if (planned === null || 'status' in planned) return planned
     calls = planned.calls
   }
   const messages: SystemMessage[] = []
@@ -50,7 +46,7 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     if (outcome === null) return null
     if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
     if (outcome.kind === 'UNKNOWN' || outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
-    await ledger.settleCall(transaction.id, call.number, outcome.kind, outcome.messages)
+    if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages))) return null
     messages.push(...outcome.messages)
     if (outcome.kind === 'REJECTED') return settled('REJECTED', messages)
     if (outcome.kind === 'PARKED') return settled('PARKED', messages)
@@ -67,18 +63,20 @@ type Decided =
 async function outcomeOf(
   call: TransactionCall,
   transaction: Transaction,
-  { ledger, worker, updates, desk, employment, now, renew }: CarryingOut,
+  { ledger, worker, updates, desk, employment, now, renew, pauses }: CarryingOut,
 ): Promise<Decided | null> {
-  if (call.state === 'SENT') {
+  // One that was parked was taken in, too.
+  if (call.state !== 'PLANNED') {
     const found = await updates.lookUp(desk, employment, call, call.reference)
     if (found.kind !== 'NOT_ARRIVED') return found
+    // Somebody's word or another worker may bring us here while it is still on its way.
+    if (call.sentAt !== null && now().getTime() < Date.parse(call.sentAt) + pauses.arrival) return { kind: 'UNKNOWN' }
   }
   // Written down before it is sent: whoever goes on after us then looks before sending.
   if (!(await renew()) || !(await ledger.sending(worker, transaction.id, call.number, now()))) return null
   const outcome = await updates.send(desk, employment, call, call.reference)
   if (outcome.kind === 'LATER') {
-    await ledger.settleCall(transaction.id, call.number, 'PLANNED', [])
-    return outcome
+    return (await ledger.settleCall(worker, transaction.id, call.number, 'PLANNED', [])) ? outcome : null
   }
   if (outcome.kind !== 'UNKNOWN') return outcome
   const found: LookedUp = await updates.lookUp(desk, employment, call, call.reference)
@@ -88,8 +86,9 @@ async function outcomeOf(
 
 async function plan(
   transaction: Transaction,
-  { ledger, updates, desk, employment, today }: CarryingOut,
-): Promise<Settlement | { readonly calls: TransactionCall[] }> {
+  parts: CarryingOut,
+): Promise<Settlement | { readonly calls: TransactionCall[] } | null> {
+  const { ledger, worker, updates, desk, employment, today } = parts
   const change = { operation: transaction.operation, values: transaction.values, employment, today }
   let identified: typeof change | null
   try {
@@ -97,31 +96,33 @@ async function plan(
       updates.identify === undefined ? change : ((await updates.identify(desk, change)) as typeof change | null)
   } catch {
     // The system does not answer a question either.
-    return { status: 'QUEUED', messages: [], notBefore: new Date(Date.now() + AGAIN_MS.UNREACHABLE) }
+    return again('UNREACHABLE', [], parts)
   }
   if (identified === null) return settled('REJECTED', [RECORD_CHANGED])
-  await ledger.plan(
+  const isPlanned = await ledger.plan(
+    worker,
     transaction.id,
     updates.plan(identified).map((call) => ({ ...call, reference: randomUUID() })),
   )
-  return { calls: await ledger.calls(transaction.id) }
+  return isPlanned ? { calls: await ledger.calls(transaction.id) } : null
 }
 
 function again(
-  reason: keyof typeof AGAIN_MS,
+  reason: Extract<CallOutcome, { readonly kind: 'LATER' }>['reason'],
   messages: readonly SystemMessage[],
-  { now }: Pick<CarryingOut, 'now'>,
+  { now, pauses }: Pick<CarryingOut, 'now' | 'pauses'>,
 ): Settlement {
-  return { status: 'QUEUED', messages, notBefore: new Date(now().getTime() + AGAIN_MS[reason]) }
+  const wait = { CLOSED: pauses.closed, LOCKED: pauses.locked, UNREACHABLE: pauses.unreachable }[reason]
+  return { status: 'QUEUED', messages, notBefore: new Date(now().getTime() + wait) }
 }
 
 /** Looked up again later; a person may say what became of it before. */
 function undecided(
   { attempts }: Transaction,
   messages: readonly SystemMessage[],
-  { now }: Pick<CarryingOut, 'now'>,
+  { now, pauses }: Pick<CarryingOut, 'now' | 'pauses'>,
 ): Settlement {
-  const wait = Math.min(LONGEST_MS, LOOK_AGAIN_MS * 2 ** Math.min(attempts - 1, 10))
+  const wait = Math.min(pauses.longest, pauses.lookAgain * 2 ** Math.min(attempts - 1, 10))
   return { status: 'OUTCOME_UNKNOWN', messages, notBefore: new Date(now().getTime() + wait) }
 }
 

@@ -9,6 +9,7 @@ import type { Transaction } from '../model/transaction.ts'
 import type { PayrollUpdates } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
 import { carryOut } from './carryOut.ts'
+import { PAUSES, type Pauses } from './pauses.ts'
 
 export interface WorkerParts {
   readonly ledger: Ledger
@@ -23,6 +24,7 @@ export interface WorkerParts {
   readonly lanes?: number
   readonly leaseMs?: number
   readonly pollMs?: number
+  readonly pauses?: Pauses
 }
 
 export interface Worker {
@@ -36,13 +38,10 @@ const LANES = 8
 /** Longer than any attempt takes: whoever does not renew it by then is taken for dead. */
 const LEASE_MS = 60_000
 const POLL_MS = 1_000
-/** The most that one attempt may take. */
-const ATTEMPT_MS = 45_000
 
 /** Carries out what is in the ledger: several changes at once, those of one employment one after the other. */
 export function startWorker(parts: WorkerParts): Worker {
   const { ledger, log } = parts
-  const name = randomUUID()
   const lanes = parts.lanes ?? LANES
   const leaseMs = parts.leaseMs ?? LEASE_MS
   const underWay = new Set<Promise<void>>()
@@ -64,10 +63,13 @@ export function startWorker(parts: WorkerParts): Worker {
       }
     } while (again && !stopped)
   }
-  const claim = async (): Promise<Transaction | null> => {
+  const claim = async (): Promise<Claimed | null> => {
     try {
+      // Another name each time: an attempt that outlived its time must not pass for the one that followed it here.
+      const holder = randomUUID()
       const now = new Date()
-      return await ledger.claim(name, now, new Date(now.getTime() + leaseMs))
+      const transaction = await ledger.claim(holder, now, new Date(now.getTime() + leaseMs))
+      return transaction === null ? null : { transaction, holder }
     } catch (error) {
       log.error('ledger_not_read', {}, error)
       return null
@@ -81,11 +83,11 @@ export function startWorker(parts: WorkerParts): Worker {
       if (again && !stopped) wake()
     })
   }
-  const perform = async (transaction: Transaction): Promise<void> => {
+  const perform = async ({ transaction, holder }: Claimed): Promise<void> => {
     try {
-      const settlement = await attempt(transaction, parts, name, leaseMs)
+      const settlement = await attempt(transaction, parts, holder, leaseMs)
       if (settlement === null) return
-      await ledger.settle(name, transaction.id, settlement, new Date())
+      await ledger.settle(holder, transaction.id, settlement, new Date())
       await parts.left(transaction, settlement)
       log.info('change_left', {
         transaction: transaction.id,
@@ -112,9 +114,15 @@ export function startWorker(parts: WorkerParts): Worker {
   }
 }
 
+interface Claimed {
+  readonly transaction: Transaction
+  /** As whom it was claimed. */
+  readonly holder: string
+}
+
 async function attempt(
   transaction: Transaction,
-  { ledger, registry, directory, doorway, updates }: WorkerParts,
+  { ledger, registry, directory, doorway, updates, pauses = PAUSES }: WorkerParts,
   worker: string,
   leaseMs: number,
 ): Promise<Settlement | null> {
@@ -140,7 +148,7 @@ async function attempt(
     language: 'en',
     freshness: 'LIVE',
     requestId: id,
-    deadline: Date.now() + ATTEMPT_MS,
+    deadline: Date.now() + pauses.attempt,
     traceparent: null,
   }
   const desk = doorway.desk(caller, transaction.operation)
@@ -153,6 +161,7 @@ async function attempt(
     today: danishDay(now()),
     now,
     renew: () => ledger.renew(worker, id, new Date(Date.now() + leaseMs)),
+    pauses,
   })
   await desk.close('ANSWERED')
   return settlement

@@ -63,6 +63,8 @@ export interface TransactionCall {
   readonly reference: string
   readonly state: CallState
   readonly messages: readonly SystemMessage[]
+  /** When it was last sent, or was about to be; null where it never was. */
+  readonly sentAt: string | null
 }
 
 export type CallState = 'PLANNED' | 'SENT' | 'COMPLETED' | 'COMPLETED_WITH_WARNINGS' | 'REJECTED' | 'PARKED'

@@ -70,16 +70,21 @@ export interface Ledger {
   claim(worker: string, now: Date, until: Date): Promise<Transaction | null>
   /** @returns false where it is not the worker's any more: the worker must let go of it. */
   renew(worker: string, id: string, until: Date): Promise<boolean>
-  /** Writes the calls down before the first is sent. */
-  plan(id: string, calls: readonly (PlannedCall & { readonly reference: string })[]): Promise<void>
-  /** Written before the call is sent. */
+  /**
+   * Writes the calls down before the first is sent.
+   * @returns false, and nothing is written, where the change is not the worker's any more, or one of its calls has been sent.
+   */
+  plan(worker: string, id: string, calls: readonly (PlannedCall & { readonly reference: string })[]): Promise<boolean>
+  /** Written before the call is sent. @returns false where it is not the worker's any more: the call must not be sent. */
   sending(worker: string, id: string, number: number, now: Date): Promise<boolean>
+  /** What became of a call. @returns false, and nothing is written, where the change is not the worker's any more. */
   settleCall(
+    worker: string,
     id: string,
     number: number,
     state: TransactionCall['state'],
     messages: readonly SystemMessage[],
-  ): Promise<void>
+  ): Promise<boolean>
   /** Leaves the change; nothing where it is not the worker's any more. */
   settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<void>
   /** From one of the states to another, by somebody's word. @returns whether it was in one of them. */
@@ -122,11 +127,29 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     reference: row.reference,
     state: row.state as TransactionCall['state'],
     messages: JSON.parse(row.messages) as SystemMessage[],
+    sentAt: row.sent_at,
   })
   const inTurn = <Result>(work: (transaction: Kept<Tables>) => Promise<Result>): Promise<Result> =>
     database.transaction().execute(async (transaction) => {
       await serialise(transaction, QUEUE)
       return work(transaction)
+    })
+  /** Does the work while nobody can take the change from the worker. @returns false where it is not the worker's. */
+  const whileHeld = (
+    worker: string,
+    id: string,
+    work: (transaction: Kept<Tables>) => Promise<boolean>,
+  ): Promise<boolean> =>
+    database.transaction().execute(async (transaction) => {
+      // Written and not only read: whoever claims the change at the same moment waits, and then sees what was done.
+      const { numUpdatedRows } = await transaction
+        .updateTable('change')
+        .set({ claimed_by: worker })
+        .where('id', '=', id)
+        .where('claimed_by', '=', worker)
+        .where('status', '=', 'IN_FLIGHT')
+        .executeTakeFirst()
+      return Number(numUpdatedRows) > 0 && work(transaction)
     })
 
   return {
@@ -256,7 +279,17 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           claimed_until: until.toISOString(),
           attempts: Number(row.attempts) + 1,
         }
-        await transaction.updateTable('change').set(claimed).where('id', '=', row.id).execute()
+        // As it was read: it may have been cancelled or renewed in between.
+        const { numUpdatedRows } = await transaction
+          .updateTable('change')
+          .set(claimed)
+          .where('id', '=', row.id)
+          .where('status', '=', row.status)
+          .where(({ eb }) =>
+            row.claimed_until === null ? eb('claimed_until', 'is', null) : eb('claimed_until', '=', row.claimed_until),
+          )
+          .executeTakeFirst()
+        if (Number(numUpdatedRows) === 0) return null
         return transactionOf({ ...row, ...claimed })
       }),
     renew: async (worker, id, until) => {
@@ -269,7 +302,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .executeTakeFirst()
       return Number(numUpdatedRows) > 0
     },
-    plan: async (id, calls) => {
+    plan: async (worker, id, calls) => {
       const rows = calls.map(({ service, body, reference }, index) => ({
         change_id: id,
         number: index + 1,
@@ -280,38 +313,40 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         messages: '[]',
         sent_at: null,
       }))
-      await database.transaction().execute(async (transaction) => {
+      return whileHeld(worker, id, async (transaction) => {
         // A plan that was never sent may be drawn up anew; one of which anything was sent stands.
+        const sent = await transaction
+          .selectFrom('change_call')
+          .select('number')
+          .where('change_id', '=', id)
+          .where('state', '!=', 'PLANNED')
+          .executeTakeFirst()
+        if (sent !== undefined) return false
         await transaction.deleteFrom('change_call').where('change_id', '=', id).execute()
         if (rows.length > 0) await transaction.insertInto('change_call').values(rows).execute()
+        return true
       })
     },
     sending: (worker, id, number, now) =>
-      database.transaction().execute(async (transaction) => {
-        const held = await transaction
-          .selectFrom('change')
-          .select('id')
-          .where('id', '=', id)
-          .where('claimed_by', '=', worker)
-          .where('status', '=', 'IN_FLIGHT')
-          .executeTakeFirst()
-        if (held === undefined) return false
-        await transaction
+      whileHeld(worker, id, async (transaction) => {
+        const { numUpdatedRows } = await transaction
           .updateTable('change_call')
           .set({ state: 'SENT', sent_at: now.toISOString() })
+          .where('change_id', '=', id)
+          .where('number', '=', number)
+          .executeTakeFirst()
+        return Number(numUpdatedRows) > 0
+      }),
+    settleCall: (worker, id, number, state, messages) =>
+      whileHeld(worker, id, async (transaction) => {
+        await transaction
+          .updateTable('change_call')
+          .set({ state, messages: JSON.stringify(messages) })
           .where('change_id', '=', id)
           .where('number', '=', number)
           .execute()
         return true
       }),
-    settleCall: async (id, number, state, messages) => {
-      await database
-        .updateTable('change_call')
-        .set({ state, messages: JSON.stringify(messages) })
-        .where('change_id', '=', id)
-        .where('number', '=', number)
-        .execute()
-    },
     settle: async (worker, id, { status, messages, notBefore }, now) => {
       const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
       await database

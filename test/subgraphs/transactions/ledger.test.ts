@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Store } from '#foundation/store/store.ts'
+import type { Transaction, TransactionStatus } from '../../../subgraphs/transactions/model/transaction.ts'
+import { KeyTaken, type Ledger, openLedger } from '../../../subgraphs/transactions/store/ledger.ts'
+import { testKeys } from '../../foundation/directory/entries.ts'
+import { openTestStore } from '../../store.ts'
+import { newChange } from './newChange.ts'
+
+let store: Store
+let ledger: Ledger
+beforeEach(async () => {
+  store = await openTestStore()
+  ledger = openLedger(store.database, testKeys.seal)
+})
+afterEach(() => store.close())
+
+/** A moment of the tests' own clock. */
+const at = (second: number): Date => new Date(Date.UTC(2026, 10, 22, 8, 0, second))
+const taken = async (employmentId = 'employment-1', second = 0): Promise<Transaction> =>
+  (await ledger.submit(newChange({ employmentId }), at(second))).transaction
+const claim = (worker: string, second: number, until = second + 60) => ledger.claim(worker, at(second), at(until))
+const claimedId = async (worker: string, second: number) => (await claim(worker, second))?.id ?? null
+const leave = (worker: string, id: string, status: TransactionStatus, notBefore: Date | null = null) =>
+  ledger.settle(worker, id, { status, messages: [], notBefore }, at(1))
+const planned = (reference: string) => [{ service: 'Register', body: { secret: 'Hemmelig' }, reference }]
+const statusOf = async ({ institutionId, id }: Transaction) => (await ledger.byId(institutionId, id))?.status
+
+describe('what is taken in', () => {
+  it('is one change for one key and body, however often it is submitted at once', async () => {
+    const results = await Promise.all(
+      Array.from({ length: 100 }, () => ledger.submit(newChange({ idempotencyKey: 'k' }), at(0))),
+    )
+    expect(results.filter(({ isNew }) => isNew)).toHaveLength(1)
+    expect(new Set(results.map(({ transaction }) => transaction.id)).size).toBe(1)
+    expect(await store.database.selectFrom('change').select('id').execute()).toHaveLength(1)
+  })
+  it('is refused where the key was used with another body, both when asked for and when submitted', async () => {
+    const change = newChange({ idempotencyKey: 'k' })
+    await ledger.submit(change, at(0))
+    await expect(ledger.submit({ ...change, id: 'other', bodyHash: 'body-2' }, at(0))).rejects.toThrow(KeyTaken)
+    await expect(ledger.byKey(change.institutionId, change.subject, 'k', 'body-2')).rejects.toThrow(KeyTaken)
+    expect(await ledger.byKey(change.institutionId, change.subject, 'k', 'body-1')).toMatchObject({ id: change.id })
+  })
+  it('shares its key with no other submitter and no other institution', async () => {
+    const change = newChange({ idempotencyKey: 'k' })
+    await ledger.submit(change, at(0))
+    for (const other of [{ subject: 'test:other' }, { institutionId: 'institution-2' }])
+      expect(
+        await ledger.submit(newChange({ idempotencyKey: 'k', bodyHash: 'body-2', ...other }), at(0)),
+      ).toMatchObject({ isNew: true })
+  })
+  it('lies encrypted, its calls too', async () => {
+    const { transaction } = await ledger.submit(newChange({ values: { note: 'Hemmelig' } }), at(0))
+    await claim('a', 0)
+    await ledger.plan('a', transaction.id, planned('r'))
+    const rows = [
+      ...(await store.database.selectFrom('change').selectAll().execute()),
+      ...(await store.database.selectFrom('change_call').selectAll().execute()),
+    ]
+    expect(rows).toHaveLength(2)
+    expect(JSON.stringify(rows)).not.toContain('Hemmelig')
+    expect((await ledger.byId('institution-1', transaction.id))?.values).toEqual({ note: 'Hemmelig' })
+    expect((await ledger.calls(transaction.id))[0]?.body).toEqual({ secret: 'Hemmelig' })
+  })
+})
+
+describe('the order of an employment', () => {
+  it('has one change in flight at a time, and they follow one another as they were taken in', async () => {
+    const changes = [await taken(), await taken(), await taken()]
+    for (const change of changes) {
+      const claims = await Promise.all(['a', 'b', 'c'].map((worker) => claim(worker, 1)))
+      const held = claims.filter((one) => one !== null)
+      expect(held.map(({ id }) => id)).toEqual([change.id])
+      await leave(['a', 'b', 'c'][claims.indexOf(held[0] ?? null)] ?? '', change.id, 'COMPLETED')
+    }
+    expect(await claimedId('a', 2)).toBeNull()
+  })
+  it('is nobody else’s: as many employments are in flight as there are claims', async () => {
+    for (const employment of ['e1', 'e2', 'e3', 'e1']) await taken(employment)
+    const claims = await Promise.all(['a', 'b', 'c', 'd'].map((worker) => claim(worker, 1)))
+    expect(claims.flatMap((one) => (one === null ? [] : [one.employmentId])).sort()).toEqual(['e1', 'e2', 'e3'])
+  })
+  it.each(['OUTCOME_UNKNOWN', 'PARKED', 'QUEUED'] as const)(
+    'is held by one that is %s, and no other is',
+    async (status) => {
+      const first = await taken('e1')
+      await taken('e1')
+      const other = await taken('e2')
+      expect(await claimedId('a', 1)).toBe(first.id)
+      await leave('a', first.id, status, at(30))
+      expect(await claimedId('a', 2)).toBe(other.id)
+      expect(await claimedId('a', 3)).toBeNull()
+    },
+  )
+  it.each(['REJECTED', 'COMPLETED', 'COMPLETED_WITH_WARNINGS', 'CANCELLED'] as const)(
+    'goes on after one that is %s',
+    async (status) => {
+      const [first, second] = [await taken(), await taken()]
+      await claim('a', 1)
+      await leave('a', first.id, status)
+      expect(await claimedId('a', 2)).toBe(second.id)
+    },
+  )
+  it('takes up again what is QUEUED or OUTCOME_UNKNOWN once its time has come, and PARKED only by somebody’s word', async () => {
+    const first = await taken()
+    for (const status of ['QUEUED', 'OUTCOME_UNKNOWN'] as const) {
+      expect(await claimedId('a', 30)).toBe(first.id)
+      await leave('a', first.id, status, at(30))
+      expect(await claimedId('a', 29)).toBeNull()
+    }
+    await claim('a', 30)
+    await leave('a', first.id, 'PARKED', at(30))
+    expect(await claimedId('a', 59)).toBeNull()
+    expect(await ledger.turn(first.institutionId, first.id, ['PARKED'], 'QUEUED', at(31))).toBe(true)
+    expect(await claimedId('a', 31)).toBe(first.id)
+  })
+})
+
+describe('a lease', () => {
+  it('keeps others away as long as it runs and is renewed', async () => {
+    const { id } = await taken()
+    await claim('a', 0, 10)
+    expect(await claimedId('b', 9)).toBeNull()
+    expect(await ledger.renew('a', id, at(30))).toBe(true)
+    expect(await claimedId('b', 29)).toBeNull()
+  })
+  it('that has run out lets another in, and its former holder can do nothing any more', async () => {
+    const change = await taken()
+    const { id } = change
+    await claim('a', 0, 10)
+    await ledger.plan('a', id, planned('first'))
+    expect(await claimedId('b', 11)).toBe(id)
+    expect(await ledger.renew('a', id, at(90))).toBe(false)
+    expect(await ledger.plan('a', id, planned('second'))).toBe(false)
+    expect(await ledger.sending('a', id, 1, at(12))).toBe(false)
+    expect(await ledger.sending('b', id, 1, at(12))).toBe(true)
+    // The former holder has learnt that its own sending was refused: what the new holder sent is not forgotten by that.
+    expect(await ledger.settleCall('a', id, 1, 'PLANNED', [])).toBe(false)
+    await leave('a', id, 'COMPLETED')
+    expect(await statusOf(change)).toBe('IN_FLIGHT')
+    expect(await ledger.calls(id)).toMatchObject([{ reference: 'first', state: 'SENT', sentAt: at(12).toISOString() }])
+    expect(await ledger.settleCall('b', id, 1, 'COMPLETED', [])).toBe(true)
+    await leave('b', id, 'COMPLETED')
+    expect(await statusOf(change)).toBe('COMPLETED')
+  })
+  it('does not let a plan be drawn up anew of which something was sent', async () => {
+    const { id } = await taken()
+    await claim('a', 0)
+    expect(await ledger.plan('a', id, planned('first'))).toBe(true)
+    expect(await ledger.plan('a', id, planned('second'))).toBe(true)
+    await ledger.sending('a', id, 1, at(1))
+    expect(await ledger.plan('a', id, planned('third'))).toBe(false)
+    expect(await ledger.calls(id)).toMatchObject([{ reference: 'second', state: 'SENT' }])
+  })
+  it('is not had of a change that was cancelled', async () => {
+    const first = await taken()
+    const isCancelled = ledger.turn(first.institutionId, first.id, ['QUEUED'], 'CANCELLED', at(1))
+    const [cancelled, claimed] = await Promise.all([isCancelled, claim('a', 1)])
+    expect([cancelled, claimed !== null].filter(Boolean)).toHaveLength(1)
+  })
+})

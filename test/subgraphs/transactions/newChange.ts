@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import type { NewChange } from '../../../subgraphs/transactions/store/ledger.ts'
+
+/** A change as the ledger takes it in; each has a key of its own unless told otherwise. */
+export function newChange(overrides: Partial<NewChange> = {}): NewChange {
+  return {
+    id: randomUUID(),
+    institutionId: 'institution-1',
+    employmentId: 'employment-1',
+    system: 'SLS',
+    operation: 'registerAbsence',
+    values: { code: '10', from: '2026-12-07' },
+    bodyHash: 'body-1',
+    idempotencyKey: randomUUID(),
+    status: 'QUEUED',
+    messages: [],
+    subject: 'test:system',
+    submittedBy: 'A test',
+    submitterKind: 'SYSTEM',
+    purpose: null,
+    ...overrides,
+  }
+}
