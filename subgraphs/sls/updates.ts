@@ -7,6 +7,7 @@ import { sendUpdate } from './adapter/sendUpdate.ts'
 import type { SlsWriting } from './adapter/slsWriting.ts'
 import { SLS_OPDATER } from './adapter/updateVisit.ts'
 import { absenceCalls } from './mapping/changes/absence.ts'
+import { hireCalls } from './mapping/changes/hire.ts'
 import { tabledChanges } from './mapping/changes/tabled.ts'
 import { wagePartCalls } from './mapping/changes/wagePart.ts'
 import { has, partOf, textOf } from './model/changeValues.ts'
@@ -33,6 +34,7 @@ const PLANS: ReadonlyMap<string, (change: Change) => readonly PlannedCall[]> = n
   ['endWagePart', wagePartCalls],
   ['deleteWagePart', wagePartCalls],
   ...[...tabledChanges].map(([operation, { calls }]) => [operation, calls] as const),
+  ['hireEmployee', hireCalls],
 ])
 
 const OF_AN_ABSENCE: ReadonlySet<string> = new Set(['changeAbsence', 'deleteAbsence'])

@@ -108,7 +108,13 @@ export const importTable: readonly Row[] = [
   {
     from: 'mapping',
     files: new RegExp(`^subgraphs/${UPSTREAM_SYSTEM}/mapping/`),
-    may: ['subgraphs/$system/mapping/', 'subgraphs/$system/model/', 'schema/scalars/', 'foundation/upstream/'],
+    may: [
+      'subgraphs/$system/mapping/',
+      'subgraphs/$system/model/',
+      'schema/scalars/',
+      'foundation/upstream/',
+      'foundation/log/redaction.ts',
+    ],
     mayAsTypes: [
       PAYROLL_PORT,
       'subgraphs/$system/wire/',

@@ -104,7 +104,10 @@ function follows(structure: Content, records: EmploymentRecords): FollowOn[] {
           { Fradato: structure.one('Fradato') ?? '', Delregnskab: structure.one('Delregnskab') ?? '' },
         ]),
     },
-    { transaction: 'STAT', commit: nothing },
+    {
+      transaction: 'STAT',
+      commit: () => records.reportOccurrences('Statistik', [{ Fradato: structure.one('Fradato') ?? '' }]),
+    },
     { transaction: 'LSMA', commit: nothing },
     { transaction: 'FRET', commit: nothing },
     { transaction: 'SKAT', commit: nothing, warnings: [{ code: 'OT9204' }] },

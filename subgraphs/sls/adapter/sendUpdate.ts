@@ -3,9 +3,11 @@ import type { Desk } from '#foundation/doorway/doorway.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { CallOutcome, PlannedCall, SystemMessage } from '../../transactions/payroll.ts'
 import { report } from '../client/report.ts'
+import { HIRED_FROM } from '../mapping/changes/hire.ts'
 import { updateOutcome } from '../mapping/updateOutcome.ts'
 import type { Indhold } from '../wire/opdatering.ts'
 import { loennummer } from './employmentVisit.ts'
+import { findHiredNumber } from './hiredNumber.ts'
 import type { SlsWriting } from './slsWriting.ts'
 import { updateVisit } from './updateVisit.ts'
 
@@ -19,7 +21,7 @@ export async function sendUpdate(
 ): Promise<CallOutcome> {
   const { service } = call
   try {
-    const { hoved, indhold } = messageOf(employment, call)
+    const { hoved, indhold } = await messageOf(desk, sls, employment, call)
     const { head } = await desk.pass(updateVisit(service, employment), (permit) =>
       report(permit, sls.line, service, { hoved, indhold, uuid: reference }),
     )
@@ -29,17 +31,31 @@ export async function sendUpdate(
   }
 }
 
-/** A hire names its person in the body, since there is no employment yet; the control of input channels names none. */
-function messageOf(employment: Employment | null, { body }: PlannedCall) {
-  if (employment !== null) return { hoved: loennummer(employment), indhold: body as Indhold }
-  const { CPRnummer, Loebenummer, ...indhold } = body
-  return {
-    hoved: {
-      CPRnummer: typeof CPRnummer === 'string' ? CPRnummer : null,
-      Loebenummer: typeof Loebenummer === 'string' ? Loebenummer : null,
-    },
-    indhold: indhold as Indhold,
-  }
+/**
+ * A hire names its person in the body, since there is no employment yet; its further steps name the day of the hire besides, by which the number
+ * that SLS gave is found. The control of input channels names none.
+ */
+async function messageOf(desk: Desk, sls: SlsWriting, employment: Employment | null, { body }: PlannedCall) {
+  const { CPRnummer, Loebenummer, [HIRED_FROM]: from, ...rest } = body
+  const indhold = rest as Indhold
+  if (employment !== null) return { hoved: loennummer(employment), indhold }
+  if (typeof CPRnummer !== 'string') return { hoved: { CPRnummer: null, Loebenummer: null }, indhold }
+  if (typeof from !== 'string')
+    return { hoved: { CPRnummer, Loebenummer: typeof Loebenummer === 'string' ? Loebenummer : null }, indhold }
+  const number = await findHiredNumber(desk, sls, CPRnummer, from).catch((cause: unknown) => {
+    if (!(cause instanceof UpstreamFault)) throw cause
+    // Only a question has failed: the call itself has not been sent.
+    const { kind, system, operation } = cause
+    throw new UpstreamFault({
+      kind: kind === 'closed' ? kind : 'unavailable',
+      system,
+      operation,
+      mayHaveArrived: false,
+      cause,
+    })
+  })
+  if (number === null) throw new RangeError('the hire is not there')
+  return { hoved: { CPRnummer, Loebenummer: number }, indhold }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withoutCprNumbers } from '#foundation/log/redaction.ts'
 import type { CallOutcome, LookedUp, SystemMessage } from '../../transactions/payroll.ts'
 import type { Inddata } from '../wire/inddata.ts'
 import type { MessageCatalogue } from '../wire/messageCatalogue.ts'
@@ -67,7 +68,8 @@ function systemMessage(item: FejlAdvis, fallback: SystemMessage['severity'], wor
   return {
     severity: known === undefined ? fallback : known === 'error' ? 'ERROR' : 'WARNING',
     code: codeOf(item),
-    text: item.FejlAdvisTekst,
+    // SLS's texts may name a person, and the message is read by people who may not know the number.
+    text: withoutCprNumbers(item.FejlAdvisTekst),
     field: null,
     transactionCode: Transaktionskode === '' ? null : Transaktionskode,
     transactionName: Transaktionsnavn === '' ? null : Transaktionsnavn,

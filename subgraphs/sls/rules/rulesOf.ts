@@ -1,3 +1,4 @@
+import { hireItself } from '../mapping/changes/hire.ts'
 import { absenceHasEnd } from './absenceHasEnd.ts'
 import { absenceIsNamedOnce } from './absenceIsNamedOnce.ts'
 import { absenceRunsForward } from './absenceRunsForward.ts'
@@ -7,6 +8,7 @@ import { endIsOfRecurring } from './endIsOfRecurring.ts'
 import { fieldsFit } from './fieldsFit.ts'
 import { fractionIsPart } from './fractionIsPart.ts'
 import { groupIsOwn } from './groupIsOwn.ts'
+import { hireStepsObey } from './hireStepsObey.ts'
 import { hoursFitADay } from './hoursFitADay.ts'
 import { hoursSpanOneDay } from './hoursSpanOneDay.ts'
 import { oldDepartureIsConfirmed } from './oldDepartureIsConfirmed.ts'
@@ -58,6 +60,13 @@ const POSTING: readonly Rule[] = [...DATED, postingFits]
 const CONTRACT: readonly Rule[] = [...DATED, oneOfTwo('advancementDate', 'paySeniorityDate', false), fractionIsPart]
 const DEPARTURE: readonly Rule[] = [...DATED, oneOfTwo('cause', 'payActionCode', true), oldDepartureIsConfirmed]
 
+/** Of the hire itself; its steps have fields that it has not. */
+const HIRE: readonly Rule[] = [...CONTRACT, groupIsOwn, postingFits].map(
+  (rule): Rule =>
+    (change, context) =>
+      rule(hireItself(change), context),
+)
+
 /** What the tables of fields do not say of a change. */
 const BEYOND_THE_TABLE: ReadonlyMap<string, readonly Rule[]> = new Map<string, readonly Rule[]>([
   ...['createPosting', 'changePosting'].map((operation) => [operation, POSTING] as const),
@@ -71,7 +80,7 @@ const BEYOND_THE_TABLE: ReadonlyMap<string, readonly Rule[]> = new Map<string, r
   ['changeHolidayEntitlement', [fieldsFit, oneOfTwo('days', 'hours', true)]],
   ['changeCivilServantPension', [fieldsFit, pensionStepIsCurrent, fractionIsPart]],
   ['setInputChannels', [fieldsFit, groupIsOwn, saysWhichChannel]],
-  ['hireEmployee', [...CONTRACT, groupIsOwn, postingFits]],
+  ['hireEmployee', [...HIRE, hireStepsObey(rulesOf)]],
 ])
 
 /** The rules that a change obeys before it is sent. */

@@ -358,6 +358,55 @@ describe('a hire', () => {
     expect(found).toMatchObject({ givenName: 'Testine', familyName: 'Prøvesen', unit })
   })
 
+  it('is followed by its further steps, each on the number that SLS gave', async () => {
+    const { today } = writing.house.town
+    const whole = {
+      ...hire(),
+      identity: { preferredName: 'Tine' },
+      posting: { segments: ['25'], workplace: '0100' },
+      contract: { payPool: 'LOCAL' },
+      statistics: { jobFunctionCode: '242100' },
+      wageParts: [
+        { recurrence: 'ONE_OFF', code: '3440', date: today, amount: '500' },
+        { recurrence: 'RECURRING', code: '3804', validFrom: today, amount: '1000' },
+      ],
+      payElementPostings: [{ payElementCode: '3804', subAccountUnit: unit, splitPercentage: '100' }],
+      reminders: [{ code: '12', date: '2027-06-01' }],
+    }
+    expect(await writing.updates.validate(writing.desk(), change(whole))).toEqual([])
+    const calls = writing.updates.plan(change(whole))
+    expect(calls.map(({ service }) => service.replace('ModstSLS', ''))).toEqual([
+      'NyAnsaettelseOpret',
+      'PersonAjrf',
+      'KonteringAjrf',
+      'OverenskomstAjrf',
+      'StatistikAjrf',
+      'LoebendeLoendelOpret',
+      'LoendelskonteringOpret',
+      'EngangsloendelOpret',
+      'ErindringOpret',
+    ])
+    for (const call of calls) {
+      const sent = await writing.updates.send(writing.desk(), null, JSON.parse(JSON.stringify(call)), randomUUID())
+      expect(sent).toMatchObject({ kind: expect.stringMatching(/^COMPLETED/) })
+    }
+    const of = (object: string) => writing.house.simulator.payroll.registered('6102904011001', object)
+    expect(of('Kontering')).toEqual([{ Fradato: today, Delregnskab: unit, Segment1: '25', Arbejdssted: '0100' }])
+    expect(of('Statistik')).toEqual([{ Fradato: today, JobFunktionsKode: '242100' }])
+    expect(of('Erindring')).toHaveLength(1)
+  })
+
+  it('has no further step without it, and the faults of steps say where they stand', async () => {
+    const [, step] = writing.updates.plan(change({ ...hire(), identity: { preferredName: 'Tine' } }))
+    if (step === undefined) throw new Error('two calls are planned')
+    expect(await writing.updates.send(writing.desk(), null, step, randomUUID())).toMatchObject({ kind: 'REJECTED' })
+    const faults = await writing.updates.validate(
+      writing.desk(),
+      change({ ...hire(), reminders: [{ code: '1', date: '2027-06-01' }], posting: { subAccountUnit: '99020010' } }),
+    )
+    expect(faults.map(({ field }) => field)).toEqual(['posting.subAccountUnit', 'reminders.0.code'])
+  })
+
   it('is refused for another institution’s group and unit before anything is sent', async () => {
     const faults = await writing.updates.validate(
       writing.desk(),

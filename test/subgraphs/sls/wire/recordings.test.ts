@@ -6,10 +6,13 @@ import { ansaettelsesforhold } from '../../../../subgraphs/sls/wire/ansaettelses
 import { askSls } from '../../../../subgraphs/sls/wire/exchange.ts'
 import { ferieregnskab } from '../../../../subgraphs/sls/wire/ferieregnskab.ts'
 import { haendelse } from '../../../../subgraphs/sls/wire/haendelse.ts'
+import { inddata } from '../../../../subgraphs/sls/wire/inddata.ts'
 import { loendel } from '../../../../subgraphs/sls/wire/loendel.ts'
 import { omsorgsregnskab } from '../../../../subgraphs/sls/wire/omsorgsregnskab.ts'
+import { type Indhold, opdateringer } from '../../../../subgraphs/sls/wire/opdatering.ts'
 import { overenskomst } from '../../../../subgraphs/sls/wire/overenskomst.ts'
 import { person } from '../../../../subgraphs/sls/wire/person.ts'
+import { type Hoved, reportToSls } from '../../../../subgraphs/sls/wire/report.ts'
 import { MAINFRAME_RETURN_CODES } from '../../../../subgraphs/sls/wire/returnCode.ts'
 import { securityOf } from '../../../../subgraphs/sls/wire/security.ts'
 import type { Kriterier, Service } from '../../../../subgraphs/sls/wire/service.ts'
@@ -21,6 +24,7 @@ const SERVICES: readonly Service<unknown>[] = [
   ansaettelsesforhold,
   ferieregnskab,
   haendelse,
+  inddata,
   loendel,
   omsorgsregnskab,
   overenskomst,
@@ -29,7 +33,9 @@ const SERVICES: readonly Service<unknown>[] = [
 
 interface Expected {
   readonly uuid: string
-  readonly ask: Kriterier
+  readonly ask?: Kriterier
+  /** Of an update instead. */
+  readonly report?: { readonly hoved: Hoved; readonly indhold: Indhold }
   readonly status?: number
   readonly answer?: unknown
   readonly fault?: { readonly kind: string; readonly upstreamCode: string | null; readonly detail: string }
@@ -49,14 +55,14 @@ describe('a recorded exchange with SLS', () => {
     const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, FOLDER), 'utf8')
     const expected = JSON.parse(read('expected.json')) as Expected
     const service = SERVICES.find((one) => name.startsWith(`${one.name}__`))
-    if (service === undefined) throw new Error('a recording of no service')
+    const update = opdateringer.get(name.split('__')[0] ?? '')
     const server = await startRecordedServer([
       { body: read('answer.xml'), ...(expected.status === undefined ? {} : { status: expected.status }) },
     ])
     const pools = createHttpPools({ system: 'SLS', identityOf: () => ({}), connections: 1, maxBytes: 1_000_000 })
     closing.push(server.close, pools.close)
 
-    const asked = askSls(service, expected.ask, {
+    const parts = {
       pools,
       identity: 'test',
       endpoint: server.endpoint,
@@ -64,7 +70,14 @@ describe('a recorded exchange with SLS', () => {
       returnCodes: MAINFRAME_RETURN_CODES,
       uuid: expected.uuid,
       signal: AbortSignal.timeout(5_000),
-    })
+    }
+    const { ask, report } = expected
+    const asked =
+      service !== undefined && ask !== undefined
+        ? askSls(service, ask, parts)
+        : update !== undefined && report !== undefined
+          ? reportToSls(update, report.hoved, report.indhold, parts)
+          : Promise.reject(new Error('a recording of no service'))
     if (expected.fault === undefined) expect(await asked).toEqual(expected.answer)
     else {
       const fault: unknown = await asked.catch((thrown: unknown) => thrown)
@@ -74,10 +87,11 @@ describe('a recorded exchange with SLS', () => {
     }
 
     const [request] = server.received
-    expect(request?.path).toBe(`/sls/ws/${service.name}`)
+    const operation = name.split('__')[0]
+    expect(request?.path).toBe(`/sls/ws/${operation}`)
     expect(request?.headers).toMatchObject({
       'content-type': 'text/xml; charset=utf-8',
-      soapaction: `"http://rep.oio.dk/modst.dk/sls/xml/wsdl/2016/05/27/${service.name}"`,
+      soapaction: `"http://rep.oio.dk/modst.dk/sls/xml/wsdl/2016/05/27/${operation}"`,
     })
     expect(xmlMeaning(request?.body ?? '')).toEqual(xmlMeaning(read('request.xml')))
   })
