@@ -7,6 +7,7 @@ import type { Allowance } from './allowances.ts'
 import { careerOf } from './career.ts'
 import { type AccidentCase, accidentCasesOf, maternityCasesOf } from './cases.ts'
 import { type Child, childrenOf } from './children.ts'
+import type { PersonnelDocument } from './documents.ts'
 import { CATEGORIES, type Communication, communicationsOf, type Infotype, type InfotypeSubject } from './infotypes.ts'
 import { type OnetimePayment, paymentsOf } from './payments.ts'
 import { type AbsenceQuota, quotasOf } from './quotas.ts'
@@ -28,6 +29,8 @@ export interface Archive {
   keepAbsences(records: readonly AbsenceRecord[]): void
   keepMaternityCases(cases: readonly MaternityCase[]): void
   keepPayments(payments: readonly OnetimePayment[]): void
+  documents(): readonly PersonnelDocument[]
+  keepDocuments(documents: readonly PersonnelDocument[]): void
   allowances(): readonly Allowance[]
   communications(): readonly Communication[]
   keepCommunications(records: readonly Communication[]): void
@@ -89,6 +92,7 @@ function archiveOf(
   const payments = kept(() => paymentsOf(employment, codes().wageTypes, today, seed), noteWritten)
   const maternity = kept(() => maternityCasesOf(absences.read()), noteWritten)
   const allowances = kept((): readonly Allowance[] => [], noteWritten)
+  const documents = kept((): readonly PersonnelDocument[] => [], noteWritten)
   const accidents = once(() => accidentCasesOf(absencesOf(absenceSubject())))
   const drawn = { ...facts, customer, absences: absences.read, random }
   const communications = kept(() => communicationsOf(drawn), noteWritten)
@@ -117,6 +121,8 @@ function archiveOf(
     },
     keepMaternityCases: maternity.keep,
     keepPayments: payments.keep,
+    documents: documents.read,
+    keepDocuments: documents.keep,
     allowances: allowances.read,
     communications: communications.read,
     keepCommunications: (records) => {
