@@ -19,6 +19,7 @@ import {
   UPDATE_ONETIME_PAYMENTS,
   UPDATE_RECURRING_PAYMENTS,
 } from './adapter/wagePartHandling.ts'
+import { DELETE_WORK_SCHEDULE, SET_WORK_SCHEDULE, SET_WORKING_TIMES } from './adapter/workScheduleChanges.ts'
 import type { DocumentFiles } from './model/documentReport.ts'
 
 /** By the mutation's name. */
@@ -29,6 +30,8 @@ const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
   ['createMaternityCase', CREATE_MATERNITY_CASE],
   ['changeMaternityCase', CHANGE_MATERNITY_CASE],
   ['deleteMaternityCase', DELETE_MATERNITY_CASE],
+  ['setWorkSchedule', SET_WORK_SCHEDULE],
+  ['deleteWorkSchedule', DELETE_WORK_SCHEDULE],
   ['registerWagePart', REGISTER_WAGE_PART],
   ['changeWagePart', CHANGE_WAGE_PART],
   ['endWagePart', END_WAGE_PART],
@@ -42,6 +45,7 @@ const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([
   ['update-onetime-payments', UPDATE_ONETIME_PAYMENTS],
   ['update-recurring-payments', UPDATE_RECURRING_PAYMENTS],
   ['Ret', RET],
+  ['SetWorkingTimes', SET_WORKING_TIMES],
   ['SetMaternityCase', SET_MATERNITY_CASE],
 ])
 
