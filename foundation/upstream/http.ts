@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { Agent, request } from 'undici'
 import type { SystemName } from '#schema/errorCodes.ts'
 import { UpstreamFault } from './fault.ts'
@@ -14,7 +15,8 @@ export interface HttpCall {
   readonly url: string
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** A stream is sent as it is read, and never twice. */
+  readonly body: string | Readable
   readonly signal: AbortSignal
 }
 

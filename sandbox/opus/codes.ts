@@ -31,6 +31,7 @@ export interface CodeLists {
   readonly maternityTypes: ReadonlyMap<string, string>
   readonly returnTexts: ReadonlyMap<string, string>
   readonly absenceMessages: ReadonlyMap<string, CatalogueMessage>
+  readonly documentTypes: ReadonlyMap<string, string>
   readonly updateMessages: ReadonlyMap<string, CatalogueMessage>
 }
 
@@ -54,6 +55,7 @@ export function readCodeLists(contractsFolder: string): CodeLists {
     maternityTypes: texts('maternity-types'),
     returnTexts: texts('return-status'),
     absenceMessages: messages('absence-messages'),
+    documentTypes: texts('document-types'),
     updateMessages: messages('update-messages'),
   }
 }

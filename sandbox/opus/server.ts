@@ -15,6 +15,7 @@ import { createRequestReader } from './families/requestDocument.ts'
 import { createUpdateDesk, type Receipts } from './families/updates.ts'
 import { UPDATE_ONETIME_PAYMENTS } from './operations/updateOnetimePayments.ts'
 import { UPDATE_RECURRING_PAYMENTS } from './operations/updateRecurringPayments.ts'
+import { UPLOAD_DOCUMENT } from './operations/uploadDocument.ts'
 import { type Archives, createArchives } from './records/archive.ts'
 
 export interface OpusSimulatorOptions {
@@ -101,6 +102,7 @@ function understanding(desk: Desk, receipts: Receipts): (request: HttpRequest) =
   const payments = createPaymentsDesk(desk)
   const updates = new Map([
     [`/api/${UPDATE_ONETIME_PAYMENTS.path}`, createUpdateDesk(desk, UPDATE_ONETIME_PAYMENTS, receipts)],
+    [`/api/${UPLOAD_DOCUMENT.path}`, createUpdateDesk(desk, UPLOAD_DOCUMENT, receipts)],
     [`/api/${UPDATE_RECURRING_PAYMENTS.path}`, createUpdateDesk(desk, UPDATE_RECURRING_PAYMENTS, receipts)],
   ])
   const read = (request: HttpRequest): Call => {

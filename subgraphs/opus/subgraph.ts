@@ -16,6 +16,7 @@ import type { OpusLine } from './client/line.ts'
 import type { OpusContext } from './context.ts'
 import { createLoaders } from './loaders.ts'
 import { absenceTypesOf } from './mapping/absenceTypes.ts'
+import type { DocumentFiles } from './model/documentReport.ts'
 import { Absence } from './resolvers/Absence.ts'
 import { OpusEmployee } from './resolvers/OpusEmployee.ts'
 import { OpusEmployeeConnection } from './resolvers/OpusEmployeeConnection.ts'
@@ -34,8 +35,12 @@ export interface OpusSubgraph extends RunningSubgraph {
   readonly updates: PayrollUpdates
 }
 
-/** KMD Opus Personale as a subgraph. @throws Error where an interface description or a code list is missing. */
-export async function openOpusSubgraph(surroundings: Surroundings, settings: OpusSettings): Promise<OpusSubgraph> {
+/** KMD Opus Personale as a subgraph. @param files where documents lie before they are uploaded; null: none are. @throws Error where an interface description or a code list is missing. */
+export async function openOpusSubgraph(
+  surroundings: Surroundings,
+  settings: OpusSettings,
+  files: DocumentFiles | null = null,
+): Promise<OpusSubgraph> {
   const { registry, doorway, database, directoryKeys, log } = surroundings
   const { limits } = settings
   const upstream = createUpstream('OPUS', limits)
@@ -87,7 +92,7 @@ export async function openOpusSubgraph(surroundings: Surroundings, settings: Opu
       log,
     }),
     upstreams: [upstream],
-    updates: createOpusUpdates(system),
+    updates: createOpusUpdates(system, files),
     fillDirectory: async (institution) => {
       const scope = { id: institution.id, payrollSystem: institution.payroll.system }
       const caller = systemCaller(scope, 'keeping the employment directory', [INTERFACES.employees], limits.directoryMs)

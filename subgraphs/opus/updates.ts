@@ -2,6 +2,7 @@ import type { PayrollUpdates } from '../transactions/payroll.ts'
 import { CHANGE_ABSENCE, DELETE_ABSENCE, REGISTER_ABSENCE, SET_ABSENCE } from './adapter/absenceHandling.ts'
 import type { ChangeHandling, ServiceHandling } from './adapter/changeHandling.ts'
 import { CHANGE_COMMUNICATION_DATA, RET } from './adapter/communicationChanges.ts'
+import { documentHandling, documentService } from './adapter/documentUpload.ts'
 import {
   CHANGE_MATERNITY_CASE,
   CREATE_MATERNITY_CASE,
@@ -18,6 +19,8 @@ import {
   UPDATE_ONETIME_PAYMENTS,
   UPDATE_RECURRING_PAYMENTS,
 } from './adapter/wagePartHandling.ts'
+import { DELETE_WORK_SCHEDULE, SET_WORK_SCHEDULE, SET_WORKING_TIMES } from './adapter/workScheduleChanges.ts'
+import type { DocumentFiles } from './model/documentReport.ts'
 
 /** By the mutation's name. */
 const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
@@ -27,6 +30,8 @@ const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
   ['createMaternityCase', CREATE_MATERNITY_CASE],
   ['changeMaternityCase', CHANGE_MATERNITY_CASE],
   ['deleteMaternityCase', DELETE_MATERNITY_CASE],
+  ['setWorkSchedule', SET_WORK_SCHEDULE],
+  ['deleteWorkSchedule', DELETE_WORK_SCHEDULE],
   ['registerWagePart', REGISTER_WAGE_PART],
   ['changeWagePart', CHANGE_WAGE_PART],
   ['endWagePart', END_WAGE_PART],
@@ -40,19 +45,26 @@ const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([
   ['update-onetime-payments', UPDATE_ONETIME_PAYMENTS],
   ['update-recurring-payments', UPDATE_RECURRING_PAYMENTS],
   ['Ret', RET],
+  ['SetWorkingTimes', SET_WORKING_TIMES],
   ['SetMaternityCase', SET_MATERNITY_CASE],
 ])
 
-/** KMD Opus Personale as changes need it. @throws Error where an operation or service is asked for that is not here. */
-export function createOpusUpdates(system: OpusSystem): PayrollUpdates {
+/** KMD Opus Personale as changes need it. @param files null: documents cannot be uploaded. @throws Error where an operation or service is asked for that is not here. */
+export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | null): PayrollUpdates {
+  const operations = new Map(OPERATIONS)
+  const services = new Map(SERVICES)
+  if (files !== null) {
+    operations.set('uploadDocument', documentHandling(files))
+    services.set('upload-personnel-document', documentService(files))
+  }
   const handling = (operation: string): ChangeHandling => {
-    const found = OPERATIONS.get(operation)
+    const found = operations.get(operation)
     if (found === undefined) throw new Error(`KMD Opus has no operation ${operation}`)
     return found
   }
   return {
     system: 'OPUS',
-    supports: (operation) => OPERATIONS.has(operation),
+    supports: (operation) => operations.has(operation),
     interfaceOf: (operation) => handling(operation).interfaceCode,
     validate: (desk, change) => {
       const { employment, operation } = change
@@ -61,7 +73,7 @@ export function createOpusUpdates(system: OpusSystem): PayrollUpdates {
     },
     plan: (change) => handling(change.operation).plan(system, change),
     send: async (desk, employment, { service, body }, reference) => {
-      const found = SERVICES.get(service)
+      const found = services.get(service)
       // A call that nobody here can send was never sent: it waits until somebody has looked at it.
       if (found === undefined || employment === null) return { kind: 'LATER', reason: 'UNREACHABLE' }
       try {
@@ -72,7 +84,7 @@ export function createOpusUpdates(system: OpusSystem): PayrollUpdates {
       }
     },
     lookUp: async (desk, employment, { service, body }, reference) => {
-      const found = SERVICES.get(service)
+      const found = services.get(service)
       if (found === undefined || employment === null) return { kind: 'UNDECIDED' }
       return lookedUp(() => found.lookUp(system, desk, employment, body, reference))
     },

@@ -6,6 +6,7 @@ import { ABSENCE_QUOTAS } from '../operations/absenceQuotas.ts'
 import { EMPLOYEES } from '../operations/employees.ts'
 import { SET_ABSENCE_ATTENDANCE } from '../operations/setAbsenceAttendance.ts'
 import { SET_MATERNITY_CASE } from '../operations/setMaternityCase.ts'
+import { GET_WORKING_TIMES, SET_WORKING_TIMES } from '../operations/workingTimes.ts'
 import { type Call, type Desk, institutionOf, mayActFor } from './call.ts'
 import { adapterFault, envelope, page } from './replies.ts'
 import type { RequestElement } from './requestDocument.ts'
@@ -36,6 +37,8 @@ const INTERFACES: ReadonlyMap<string, SoapInterface> = new Map(
     ABSENCE_QUOTAS,
     SET_ABSENCE_ATTENDANCE,
     SET_MATERNITY_CASE,
+    SET_WORKING_TIMES,
+    GET_WORKING_TIMES,
     GET_CHILDREN,
     GET_MATERNITY_CASES,
     GET_REASONS,

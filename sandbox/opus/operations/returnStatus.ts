@@ -6,6 +6,14 @@ const MESSAGE_CLASS = 'ZLPT_VACAB'
 const TEXTS: Readonly<Record<string, string>> = {
   '000': '',
   '001': 'Medarbejdernummer & findes ikke.',
+  '002': 'Medarbejderen er ikke ansat i hele perioden.',
+  '003': 'Arbejdstidstype & er ikke gyldig.',
+  '005': 'Operation & er ukendt.',
+  '006': 'Den oprindelige registrering blev ikke fundet.',
+  '007': 'Perioden overlapper en anden mødetid.',
+  '016': 'Datoen ligger før tidligste tilbageregning &.',
+  '017': 'Fravær i perioden er beregnet på ny.',
+  '025': 'En mødetid er højst 24 timer.',
   '004': 'Slutdato ligger før startdato.',
   '015': 'Medarbejderen er låst. Prøv igen senere.',
   '020': 'Ugyldigt datoformat i &.',
@@ -17,10 +25,11 @@ export interface Message {
   readonly value?: string
   readonly text?: string
   readonly personnelNumber?: string
+  readonly sequenceNumber?: string
 }
 
 /** One `item` of a `ReturnStatus` list: with class and number, as GetAbsenceAttendanceByPeriod alone has it (section 4.5). */
-export function statusItem({ type, number, value, text, personnelNumber }: Message): string {
+export function statusItem({ type, number, value, text, personnelNumber, sequenceNumber }: Message): string {
   const spoken = text ?? (TEXTS[number] ?? 'Fejl &.').replace('&', value ?? number)
   return group(
     'item',
@@ -28,7 +37,8 @@ export function statusItem({ type, number, value, text, personnelNumber }: Messa
       element('MessageClass', MESSAGE_CLASS) +
       element('MessageNumber', number) +
       element('MessageText', spoken) +
-      element('PersonnelNumber', personnelNumber ?? null),
+      element('PersonnelNumber', personnelNumber ?? null) +
+      element('SequenceNumber', sequenceNumber ?? null),
   )
 }
 

@@ -7,7 +7,9 @@ import type { Allowance } from './allowances.ts'
 import { careerOf } from './career.ts'
 import { type AccidentCase, accidentCasesOf, maternityCasesOf } from './cases.ts'
 import { type Child, childrenOf } from './children.ts'
+import type { PersonnelDocument } from './documents.ts'
 import { CATEGORIES, type Communication, communicationsOf, type Infotype, type InfotypeSubject } from './infotypes.ts'
+import { asWorkingTime, type Occurrence, recounted } from './occurrences.ts'
 import { type OnetimePayment, paymentsOf } from './payments.ts'
 import { type AbsenceQuota, quotasOf } from './quotas.ts'
 import { workingTimesOf } from './workingTime.ts'
@@ -28,6 +30,11 @@ export interface Archive {
   keepAbsences(records: readonly AbsenceRecord[]): void
   keepMaternityCases(cases: readonly MaternityCase[]): void
   keepPayments(payments: readonly OnetimePayment[]): void
+  occurrences(): readonly Occurrence[]
+  /** Absences are counted anew. */
+  keepOccurrences(occurrences: readonly Occurrence[], today: string): void
+  documents(): readonly PersonnelDocument[]
+  keepDocuments(documents: readonly PersonnelDocument[]): void
   allowances(): readonly Allowance[]
   communications(): readonly Communication[]
   keepCommunications(records: readonly Communication[]): void
@@ -89,6 +96,12 @@ function archiveOf(
   const payments = kept(() => paymentsOf(employment, codes().wageTypes, today, seed), noteWritten)
   const maternity = kept(() => maternityCasesOf(absences.read()), noteWritten)
   const allowances = kept((): readonly Allowance[] => [], noteWritten)
+  const occurrences = kept((): readonly Occurrence[] => [], noteWritten)
+  const plannedSubject = (): AbsenceSubject => ({
+    ...absenceSubject(),
+    workingTimes: [...facts.workingTimes, ...occurrences.read().map(asWorkingTime)],
+  })
+  const documents = kept((): readonly PersonnelDocument[] => [], noteWritten)
   const accidents = once(() => accidentCasesOf(absencesOf(absenceSubject())))
   const drawn = { ...facts, customer, absences: absences.read, random }
   const communications = kept(() => communicationsOf(drawn), noteWritten)
@@ -103,12 +116,12 @@ function archiveOf(
       return drawn
     },
     absences: absences.read,
-    quotas: (keyDate) => quotasOf(absenceSubject(), absences.read(), keyDate),
+    quotas: (keyDate) => quotasOf(plannedSubject(), absences.read(), keyDate),
     payments: payments.read,
     children: () => absenceSubject().children,
     maternityCases: maternity.read,
     accidentCases: accidents,
-    subject: absenceSubject,
+    subject: plannedSubject,
     keepAbsences: (records) => {
       // The cases are drawn from the absences as they stood first.
       maternity.read()
@@ -117,6 +130,14 @@ function archiveOf(
     },
     keepMaternityCases: maternity.keep,
     keepPayments: payments.keep,
+    occurrences: occurrences.read,
+    keepOccurrences: (planned, day) => {
+      occurrences.keep(planned)
+      absences.keep(recounted(absences.read(), plannedSubject().workingTimes, day))
+      infotypes.delete('FVNV')
+    },
+    documents: documents.read,
+    keepDocuments: documents.keep,
     allowances: allowances.read,
     communications: communications.read,
     keepCommunications: (records) => {

@@ -6,6 +6,8 @@ import { type Period, stretches } from './dated.ts'
 /** Infotype 0007: agreed hours per week in a period. */
 export interface WorkingTime extends Period {
   readonly weeklyHours: number
+  /** Of an occurrence of infotype 2003: the hours of each of its days. */
+  readonly dailyHours?: number
 }
 
 /** One to three periods, the latest with the town's hours. */
@@ -18,10 +20,14 @@ export function workingTimesOf(employment: TownEmployment, today: string, random
 }
 
 export function weeklyHoursOn(times: readonly WorkingTime[], day: string): number {
-  return times.find(({ from, to }) => from <= day && day <= to)?.weeklyHours ?? 0
+  return (
+    times.find(({ from, to, dailyHours }) => dailyHours === undefined && from <= day && day <= to)?.weeklyHours ?? 0
+  )
 }
 
-/** Planned hours of a day: a fifth of the week, Monday to Friday. */
+/** Planned hours of a day: those of its occurrences; without any, a fifth of the week, Monday to Friday (rule M2). */
 export function plannedHours(times: readonly WorkingTime[], day: string): number {
+  const planned = times.filter(({ from, to, dailyHours }) => dailyHours !== undefined && from <= day && day <= to)
+  if (planned.length > 0) return planned.reduce((sum, { dailyHours = 0 }) => sum + dailyHours, 0)
   return isWeekday(day) ? weeklyHoursOn(times, day) / 5 : 0
 }

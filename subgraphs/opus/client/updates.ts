@@ -10,6 +10,7 @@ import {
   UPDATE_ONETIME_OPERATION,
   UPDATE_RECURRING_OPERATION,
 } from '../wire/updatePayments.ts'
+import { type DokumentWrite, sendDocument, UPLOAD_OPERATION } from '../wire/uploadDocument.ts'
 import type { OpusLine } from './line.ts'
 
 /** Whom an update is about and how it is known again. */
@@ -50,6 +51,17 @@ export function updateRecurringPayment(
   return update(line, permit, UPDATE_RECURRING_OPERATION, 'write', head, (call) =>
     sendRecurringPayment(call, allowance),
   )
+}
+
+/** Places a document in an employee's file. Sent once, whatever happens. @throws UpstreamFault */
+export function uploadDocument(
+  line: OpusLine,
+  permit: Permit,
+  head: UpdateHead,
+  document: DokumentWrite,
+  content: AsyncIterable<Uint8Array>,
+): Promise<Receipt> {
+  return update(line, permit, UPLOAD_OPERATION, 'write', head, (call) => sendDocument(call, document, content))
 }
 
 /** @param kind a read is sent to be validated only. */

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { type HttpPools, readText } from '#foundation/upstream/http.ts'
 import { isObject, parseWithNumbersAsText, scalar } from './jsonTexts.ts'
 import { opusFault } from './opusFault.ts'
@@ -33,18 +34,30 @@ export interface UpdateCall {
 }
 
 /** @param content what stands beside `Header` and `Medarbejder`. @throws UpstreamFault */
-export async function sendUpdate(operation: string, call: UpdateCall, content: object): Promise<UpdateReceipt> {
-  const { pools, base, customer, signal, OpdateringsID, validateOnly, Medarbejdernummer } = call
+export function sendUpdate(operation: string, call: UpdateCall, content: object): Promise<UpdateReceipt> {
+  return sendUpdateBody(operation, call, JSON.stringify({ ...updateHead(call), ...content }))
+}
+
+/** `Header` and `Medarbejder`. */
+export function updateHead({ customer, OpdateringsID, validateOnly, Medarbejdernummer }: UpdateCall): object {
+  return {
+    Header: { ClientID: customer.clientNumber, OpdateringsID, ...(validateOnly ? { Kun_Valider: '1' } : {}) },
+    Medarbejder: { Medarbejdernummer },
+  }
+}
+
+/** @param body the whole request as JSON. @throws UpstreamFault */
+export async function sendUpdateBody(
+  operation: string,
+  { pools, base, customer, signal }: UpdateCall,
+  body: string | Readable,
+): Promise<UpdateReceipt> {
   const answer = await pools.send(customer.identity, {
     operation,
     url: `${base.replace(/\/+$/, '')}/lpe/${operation}`,
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json' },
-    body: JSON.stringify({
-      Header: { ClientID: customer.clientNumber, OpdateringsID, ...(validateOnly ? { Kun_Valider: '1' } : {}) },
-      Medarbejder: { Medarbejdernummer },
-      ...content,
-    }),
+    body,
     signal,
   })
   const { status, contentType } = answer

@@ -10,6 +10,8 @@ export interface OpusMessages {
   readonly absenceQuotas: SoapOperation
   readonly setAbsence: SoapOperation
   readonly ret: SoapOperation
+  readonly setWorkingTimes: SoapOperation
+  readonly getWorkingTimes: SoapOperation
   readonly setMaternityCase: SoapOperation
   readonly cases: Readonly<Record<CaseOperation, SoapOperation>>
 }
@@ -27,6 +29,10 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
     vacab('GetWorkAccidentCases'),
   ])
   const ret = await openSoapOperation(employees, 'Ret')
+  const worktime = (operation: string) =>
+    openSoapOperation(join(contracts, `schedules/${operation}_OS_SI.wsdl`), `${operation}_OS_SI`)
+  const setWorkingTimes = await worktime('SetWorkingTimes')
+  const getWorkingTimes = await worktime('GetWorkingTimes')
   const setMaternityCase = await vacab('SetMaternityCase')
   const cases = { GetChildren, GetMaternityCases, GetReasons, GetWorkAccidentCases }
   const [laes, list, absenceByPeriod, absenceQuotas] = await Promise.all([
@@ -38,5 +44,16 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
     ),
     openSoapOperation(join(contracts, 'quotas/GetAbsenceQuotas_OS_SI.wsdl'), 'GetAbsenceQuotas_OS_SI'),
   ])
-  return { laes, list, absenceByPeriod, absenceQuotas, setAbsence, ret, setMaternityCase, cases }
+  return {
+    laes,
+    list,
+    absenceByPeriod,
+    absenceQuotas,
+    setAbsence,
+    ret,
+    setMaternityCase,
+    setWorkingTimes,
+    getWorkingTimes,
+    cases,
+  }
 }

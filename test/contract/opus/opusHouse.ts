@@ -6,6 +6,7 @@ import { createPki, type SandboxPki } from '../../../sandbox/kit/pki.ts'
 import { type OpusSimulatorOptions, startOpusSimulator } from '../../../sandbox/opus/server.ts'
 import { buildTown } from '../../../sandbox/town/build.ts'
 import type { Town, TownEmployment } from '../../../sandbox/town/model.ts'
+import type { DocumentFiles } from '../../../subgraphs/opus/model/documentReport.ts'
 import { type OpusSettings, opusSettingsShape } from '../../../subgraphs/opus/settings.ts'
 import { type OpusSubgraph, openOpusSubgraph } from '../../../subgraphs/opus/subgraph.ts'
 import { openSurroundings, type TestSurroundings } from '../../surroundings.ts'
@@ -52,6 +53,7 @@ export interface OpusHouseOptions {
   readonly limits?: Partial<OpusSettings['limits']>
   readonly checks?: Partial<Checks>
   readonly fill?: boolean
+  readonly files?: DocumentFiles
   readonly resendWithSameId?: boolean
   /** What the registry says instead of what the town does. */
   readonly registered?: (town: Town) => Town
@@ -86,7 +88,7 @@ export async function openOpusHouse(options: OpusHouseOptions = {}): Promise<Opu
     credentials,
     limits: { ...defaults.limits, repeats: 0, failuresInARow: 1000, ...options.limits },
   }
-  const subgraph = await openOpusSubgraph(stage.surroundings('opus', options.checks), settings)
+  const subgraph = await openOpusSubgraph(stage.surroundings('opus', options.checks), settings, options.files)
   if (options.fill !== false) {
     for (const { key, payroll } of town.institutions) {
       if (payroll.system === 'OPUS') await subgraph.fillDirectory?.(stage.institution(key))

@@ -1,0 +1,76 @@
+import type { LookedUp } from '../../transactions/payroll.ts'
+import { updateIdOf } from '../client/updateId.ts'
+import { uploadDocument } from '../client/updates.ts'
+import { changeValues } from '../mapping/changeValues.ts'
+import { documentReport, documentWrite } from '../mapping/documentReports.ts'
+import { outcomeOfReceipt } from '../mapping/outcomes.ts'
+import type { DocumentFiles, DocumentReport } from '../model/documentReport.ts'
+import { type DocumentContent, GREATEST_BYTES } from '../rules/documentContent.ts'
+import { documentIsOfItsType } from '../rules/documentIsOfItsType.ts'
+import { documentIsWhole } from '../rules/documentIsWhole.ts'
+import { documentMayPass } from '../rules/documentMayPass.ts'
+import { faultsOf } from '../rules/fault.ts'
+import { lookUpByResending } from './allowanceChanges.ts'
+import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
+import { sent } from './sending.ts'
+import { INTERFACES } from './system.ts'
+
+const SERVICE = 'upload-personnel-document'
+
+export function documentHandling(files: DocumentFiles): ChangeHandling {
+  return {
+    interfaceCode: INTERFACES.documents,
+    validate: async (_system, _desk, _employment, change) => {
+      const values = changeValues(change.values)
+      const first = faultsOf([documentIsWhole], { values })
+      const file = values.text('file')
+      if (file === null) return first
+      const content = await inspected(files, file)
+      return [...first, ...faultsOf([documentIsOfItsType, documentMayPass], { values, content })]
+    },
+    plan: (_system, { values }) => {
+      const report = documentReport(changeValues(values))
+      return report === null ? [] : [{ service: SERVICE, body: { ...report } }]
+    },
+  }
+}
+
+export function documentService(files: DocumentFiles): ServiceHandling {
+  return {
+    send: (system, desk, employment, body, reference) => {
+      const report = body as unknown as DocumentReport
+      const head = { Medarbejdernummer: employment.keys.number, OpdateringsID: updateIdOf(reference) }
+      return sent(desk, {
+        service: SERVICE,
+        interfaceCode: INTERFACES.documents,
+        employment,
+        call: (permit) =>
+          uploadDocument(
+            system.line,
+            permit,
+            head,
+            documentWrite(report, system.sendingSystem),
+            files.open(report.file),
+          ),
+        outcomeOf: outcomeOfReceipt,
+      })
+    },
+    lookUp: (system): Promise<LookedUp> => Promise.resolve(lookUpByResending(system)),
+  }
+}
+
+/** Reads the content once, and no further than it may be long; the scanner reads it for itself. */
+async function inspected(files: DocumentFiles, file: string): Promise<DocumentContent> {
+  let bytes = 0
+  let beginning: Uint8Array = new Uint8Array()
+  for await (const piece of files.open(file)) {
+    bytes += piece.byteLength
+    if (beginning.byteLength < LONGEST_BEGINNING) {
+      beginning = Uint8Array.from([...beginning, ...piece.subarray(0, LONGEST_BEGINNING)])
+    }
+    if (bytes > GREATEST_BYTES) return { bytes, beginning, isClean: true }
+  }
+  return { bytes, beginning, isClean: await files.isClean(files.open(file)) }
+}
+
+const LONGEST_BEGINNING = 8

@@ -1,0 +1,24 @@
+import type { Decimal } from '#schema/scalars/Decimal.ts'
+import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import type { LocalTime } from '#schema/scalars/LocalTime.ts'
+
+/** An occurrence of planned working time, known by its type, days and times. */
+export interface ScheduledTime {
+  readonly type: string
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly startTime: LocalTime | null
+  readonly endTime: LocalTime | null
+  readonly breakStart: LocalTime | null
+  readonly breakEnd: LocalTime | null
+  readonly breakPaid: boolean
+  /** Null: reckoned from the times. */
+  readonly hours: Decimal | null
+  readonly previousDay: boolean
+}
+
+/** The call that a change takes. Written down as JSON before it is sent. */
+export interface SchedulePlan {
+  readonly operation: 'SET' | 'DELETE'
+  readonly occurrences: readonly ScheduledTime[]
+}
