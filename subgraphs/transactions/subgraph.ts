@@ -36,11 +36,8 @@ export async function openTransactionsSubgraph(
     directory,
     doorway,
     updates,
-    left: async ({ id, institutionId }, { status }) => {
-      // What was carried out, or may have been, must not be read from what was kept before.
-      if (status !== 'QUEUED') await evict(institutionId)
-      await wake(LEFT, id)
-    },
+    evict,
+    left: (id) => wake(LEFT, id),
     log,
   })
   const deaf = [

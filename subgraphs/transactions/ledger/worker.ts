@@ -17,8 +17,10 @@ export interface WorkerParts {
   readonly directory: Directory
   readonly doorway: Doorway
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
-  /** Told that a change was left, and whether anything may have been changed by it. */
-  readonly left: (transaction: Transaction, settlement: Settlement) => Promise<void>
+  /** Lets go of what was kept of the institution, in every copy. */
+  readonly evict: (institutionId: string) => Promise<void>
+  /** Told that a change was left. */
+  readonly left: (id: string) => Promise<void>
   readonly log: Log
   /** Changes under way at once. */
   readonly lanes?: number
@@ -87,8 +89,10 @@ export function startWorker(parts: WorkerParts): Worker {
     try {
       const settlement = await attempt(transaction, parts, holder, leaseMs)
       if (settlement === null) return
+      // Before anybody can see how it ended: whoever reads after that must not be given what was kept before.
+      if (settlement.status !== 'QUEUED') await parts.evict(transaction.institutionId)
       await ledger.settle(holder, transaction.id, settlement, new Date())
-      await parts.left(transaction, settlement)
+      await parts.left(transaction.id)
       log.info('change_left', {
         transaction: transaction.id,
         operation: transaction.operation,
