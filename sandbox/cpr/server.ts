@@ -128,8 +128,8 @@ async function serve(
 ): Promise<void> {
   const { failure, cutAfter } = controller.receive(describe(request, register))
   await controller.delay(closing)
-  if (socket.destroyed || failure === 'timeout') return
-  if (failure === 'refused' || cutAfter === 0) {
+  if (socket.destroyed || failure === 'timeout' || failure === 'lateReply') return
+  if (failure === 'refused' || failure === 'lostReply' || cutAfter === 0) {
     socket.destroy()
     return
   }

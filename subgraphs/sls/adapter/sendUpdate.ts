@@ -71,13 +71,20 @@ function failedOutcome(fault: UpstreamFault): CallOutcome {
   return fault.mayHaveArrived ? { kind: 'UNKNOWN' } : { kind: 'LATER', reason: 'UNREACHABLE' }
 }
 
-/** Stopped on our side of the line: by the doorway, or because the call cannot be written. */
+/**
+ * Stopped on our side of the line. What the doorway refuses and what cannot be written will be refused again; anything else, such as a trail that
+ * cannot be written, may pass later.
+ */
 function neverSent(error: unknown): CallOutcome {
-  return refused(
-    error instanceof RangeError
-      ? 'The call cannot be written as SLS asks for it.'
-      : 'The access to SLS does not allow this.',
-  )
+  if (error instanceof RangeError) return refused('The call cannot be written as SLS asks for it.')
+  if (isRefusal(error)) return refused('The access to SLS does not allow this.')
+  return { kind: 'LATER', reason: 'UNREACHABLE' }
+}
+
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof Error) || !('extensions' in error)) return false
+  const { extensions } = error
+  return typeof extensions === 'object' && extensions !== null && 'code' in extensions
 }
 
 function refused(text: string): CallOutcome {

@@ -8,7 +8,7 @@ let writing: UpdatesHouse
 let call: PlannedCall
 beforeAll(async () => {
   writing = await openUpdatesHouse({
-    settings: (settings) => ({ ...settings, limits: { ...settings.limits, attemptMs: 700 } }),
+    settings: (settings) => ({ ...settings, limits: { ...settings.limits, attemptMs: 2_500 } }),
   })
   call = await writing.planned('registerAbsence', { code: '100', from: '2028-02-01', to: '2028-02-05' })
 })
