@@ -317,6 +317,8 @@ export interface ChangeTable {
   position: number
   system: 'SLS' | 'OPUS'
   operation: string
+  /** The interface by which it may be asked for, and seen. */
+  interface_code: string
   /** The input's own fields as JSON, encrypted: they may hold CPR numbers. */
   sealed: string
   /** Keyed hash of operation, employment and fields: what makes two submissions the same. */

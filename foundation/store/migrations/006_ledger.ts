@@ -13,6 +13,7 @@ export const ledger: Migration = {
       text('order_key'),
       text('system'),
       text('operation'),
+      text('interface_code'),
       text('sealed'),
       text('body_hash'),
       text('idempotency_key'),

@@ -63,6 +63,7 @@ export async function submit(
         employmentId: employment.id,
         system: payroll.system,
         operation,
+        interfaceCode,
         values,
         bodyHash,
         idempotencyKey,

@@ -144,7 +144,7 @@ async function attempt(
     institution: { id: institution.id, payrollSystem: institution.payroll.system },
     scopes: [],
     // Let in when it was submitted; what was taken in is carried out.
-    interfaces: [payroll.interfaceOf(transaction.operation), ...READING[system]],
+    interfaces: [transaction.interfaceCode, ...NEEDED[system]],
     certificate: null,
     grants: null,
     withheldFields: [],
@@ -171,8 +171,8 @@ async function attempt(
   return settlement
 }
 
-/** What a change has to read of its own record. */
-const READING: Readonly<Record<'SLS' | 'OPUS', readonly string[]>> = {
+/** What a change may have to read of its own record, and the second interface of Opus's wage parts; each was judged when it was submitted. */
+const NEEDED: Readonly<Record<'SLS' | 'OPUS', readonly string[]>> = {
   SLS: ['SLS_LAES'],
-  OPUS: ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'ENGANGSYDELSE'],
+  OPUS: ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'ENGANGSYDELSE', 'FASTE_TILLAEG'],
 }

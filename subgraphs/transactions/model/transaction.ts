@@ -36,6 +36,8 @@ export interface Transaction {
   readonly employmentId: string
   readonly system: 'SLS' | 'OPUS'
   readonly operation: string
+  /** The interface by which it may be asked for, and seen. */
+  readonly interfaceCode: string
   /** The input's own fields. */
   readonly values: Readonly<Record<string, unknown>>
   readonly idempotencyKey: string

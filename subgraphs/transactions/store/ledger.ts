@@ -13,6 +13,7 @@ export interface NewChange {
   readonly employmentId: string
   readonly system: 'SLS' | 'OPUS'
   readonly operation: string
+  readonly interfaceCode: string
   readonly values: Readonly<Record<string, unknown>>
   readonly bodyHash: string
   readonly idempotencyKey: string
@@ -30,6 +31,14 @@ export class KeyTaken extends Error {
     super('The idempotency key was used with another change.')
     this.name = 'KeyTaken'
   }
+}
+
+/** Whose and which changes somebody may see. */
+export interface Sight {
+  /** Interfaces that are open to the caller: who may not ask for a change does not see what others asked for. */
+  readonly interfaces: readonly string[]
+  /** Null: everybody's; else those of this subject alone. */
+  readonly subject: string | null
 }
 
 export interface ChangeFilter {
@@ -55,10 +64,11 @@ export interface Ledger {
   submit(change: NewChange, now: Date): Promise<{ readonly transaction: Transaction; readonly isNew: boolean }>
   /** What the key brought before, of the same submitter. @throws KeyTaken where it was another change. */
   byKey(institutionId: string, subject: string, key: string, bodyHash: string): Promise<Transaction | null>
-  byId(institutionId: string, id: string): Promise<Transaction | null>
+  byId(institutionId: string, id: string, sight: Sight): Promise<Transaction | null>
   /** Newest first. @param before position; null: from the newest on. */
   list(
     institutionId: string,
+    sight: Sight,
     filter: ChangeFilter,
     page: { readonly first: number; readonly before: number | null },
   ): Promise<Transaction[]>
@@ -106,6 +116,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     employmentId: row.employment_id,
     system: row.system,
     operation: row.operation,
+    interfaceCode: row.interface_code,
     values: JSON.parse(seal.open(row.sealed)) as Record<string, unknown>,
     idempotencyKey: row.idempotency_key,
     status: row.status as TransactionStatus,
@@ -179,6 +190,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           position: Number(newest ?? 0) + 1,
           system: change.system,
           operation: change.operation,
+          interface_code: change.interfaceCode,
           sealed: seal.close(JSON.stringify(change.values)),
           body_hash: change.bodyHash,
           idempotency_key: change.idempotencyKey,
@@ -210,22 +222,26 @@ export function openLedger(database: Database, seal: Seal): Ledger {
       if (row.body_hash !== bodyHash) throw new KeyTaken()
       return transactionOf(row)
     },
-    byId: async (institutionId, id) => {
-      const row = await database
-        .selectFrom('change')
-        .selectAll()
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return row === undefined ? null : transactionOf(row)
-    },
-    list: async (institutionId, filter, { first, before }) => {
+    byId: async (institutionId, id, sight) => {
       let query = database
         .selectFrom('change')
         .selectAll()
         .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .where('interface_code', 'in', [...sight.interfaces, ''])
+      if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      const row = await query.executeTakeFirst()
+      return row === undefined ? null : transactionOf(row)
+    },
+    list: async (institutionId, sight, filter, { first, before }) => {
+      let query = database
+        .selectFrom('change')
+        .selectAll()
+        .where('institution_id', '=', institutionId)
+        .where('interface_code', 'in', [...sight.interfaces, ''])
         .orderBy('position', 'desc')
         .limit(first)
+      if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
       if (before !== null) query = query.where('position', '<', before)
       if (filter.status !== null) query = query.where('status', 'in', [...filter.status, ''])
       if (filter.operation !== null) query = query.where('operation', 'in', [...filter.operation, ''])

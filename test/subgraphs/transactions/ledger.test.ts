@@ -1,10 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '#foundation/store/store.ts'
 import type { Transaction, TransactionStatus } from '../../../subgraphs/transactions/model/transaction.ts'
-import { KeyTaken, type Ledger, openLedger } from '../../../subgraphs/transactions/store/ledger.ts'
+import { KeyTaken, type Ledger, openLedger, type Sight } from '../../../subgraphs/transactions/store/ledger.ts'
 import { testKeys } from '../../foundation/directory/entries.ts'
 import { openTestStore } from '../../store.ts'
 import { newChange } from './newChange.ts'
+
+const EVERYTHING: Sight = { interfaces: ['SLS_OPDATER', 'OPRET_FRAVAER'], subject: null }
+const EVERY_CHANGE = {
+  status: null,
+  since: null,
+  until: null,
+  idempotencyKey: null,
+  employmentId: null,
+  operation: null,
+}
 
 let store: Store
 let ledger: Ledger
@@ -23,7 +33,8 @@ const claimedId = async (worker: string, second: number) => (await claim(worker,
 const leave = (worker: string, id: string, status: TransactionStatus, notBefore: Date | null = null) =>
   ledger.settle(worker, id, { status, messages: [], notBefore }, at(1))
 const planned = (reference: string) => [{ service: 'Register', body: { secret: 'Hemmelig' }, reference }]
-const statusOf = async ({ institutionId, id }: Transaction) => (await ledger.byId(institutionId, id))?.status
+const statusOf = async ({ institutionId, id }: Transaction) =>
+  (await ledger.byId(institutionId, id, EVERYTHING))?.status
 
 describe('what is taken in', () => {
   it('is one change for one key and body, however often it is submitted at once', async () => {
@@ -59,8 +70,33 @@ describe('what is taken in', () => {
     ]
     expect(rows).toHaveLength(2)
     expect(JSON.stringify(rows)).not.toContain('Hemmelig')
-    expect((await ledger.byId('institution-1', transaction.id))?.values).toEqual({ note: 'Hemmelig' })
+    expect((await ledger.byId('institution-1', transaction.id, EVERYTHING))?.values).toEqual({ note: 'Hemmelig' })
     expect((await ledger.calls(transaction.id))[0]?.body).toEqual({ secret: 'Hemmelig' })
+  })
+})
+
+describe('who sees a change', () => {
+  const seen = async (institutionId: string, sight: Sight) =>
+    (await ledger.list(institutionId, sight, EVERY_CHANGE, { first: 10, before: null })).map(({ id }) => id)
+
+  it('is its institution, by the interface that it may be asked for with; one of them may be shown its own alone', async () => {
+    const { transaction: own } = await ledger.submit(newChange({ subject: 'test:own' }), at(0))
+    const { transaction: other } = await ledger.submit(newChange({ subject: 'test:other' }), at(0))
+    const { transaction: absence } = await ledger.submit(newChange({ interfaceCode: 'OPRET_FRAVAER' }), at(0))
+    const sights: [Sight, string[]][] = [
+      [EVERYTHING, [absence.id, other.id, own.id]],
+      [{ interfaces: ['OPRET_FRAVAER', 'CVR'], subject: null }, [absence.id]],
+      [{ interfaces: ['SLS_OPDATER'], subject: 'test:own' }, [own.id]],
+      [{ interfaces: [], subject: null }, []],
+    ]
+    for (const [sight, ids] of sights) {
+      expect(await seen('institution-1', sight)).toEqual(ids)
+      expect(await seen('institution-2', sight)).toEqual([])
+      for (const { id } of [own, other, absence]) {
+        expect((await ledger.byId('institution-1', id, sight)) !== null).toBe(ids.includes(id))
+        expect(await ledger.byId('institution-2', id, sight)).toBeNull()
+      }
+    }
   })
 })
 

@@ -8,6 +8,7 @@ export function newChange(overrides: Partial<NewChange> = {}): NewChange {
     institutionId: 'institution-1',
     employmentId: 'employment-1',
     system: 'SLS',
+    interfaceCode: 'SLS_OPDATER',
     operation: 'registerAbsence',
     values: { code: '10', from: '2026-12-07' },
     bodyHash: 'body-1',
