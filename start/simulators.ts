@@ -3,7 +3,7 @@ import { startCvrSimulator } from '../sandbox/cvr/server.ts'
 import type { Simulator } from '../sandbox/kit/control.ts'
 import { type Credential, createPki } from '../sandbox/kit/pki.ts'
 import { startOpusSimulator } from '../sandbox/opus/server.ts'
-import { startSlsSimulator } from '../sandbox/sls/server.ts'
+import { type SlsSimulator, startSlsSimulator } from '../sandbox/sls/server.ts'
 import { buildTown } from '../sandbox/town/build.ts'
 import type { Town, TownInstitution } from '../sandbox/town/model.ts'
 
@@ -24,7 +24,7 @@ export interface SimulatorFacts {
 export interface Simulators {
   readonly town: Town
   readonly facts: SimulatorFacts
-  readonly sls: Simulator
+  readonly sls: SlsSimulator
   readonly opus: Simulator
   readonly cpr: Simulator
   readonly cvr: Simulator
