@@ -43,6 +43,13 @@ const command = z.discriminatedUnion('command', [
     institution: z.string().optional(),
   }),
   z.strictObject({
+    command: z.literal('loseReply'),
+    system: system.optional(),
+    times: z.int().positive().default(1),
+    /** Only requests of this operation. */
+    operation: z.string().optional(),
+  }),
+  z.strictObject({
     command: z.literal('dropConnectionAfter'),
     system: system.optional(),
     bytes: z.int().nonnegative().nullable(),
@@ -124,6 +131,9 @@ function carryOut(given: Command, { control }: Simulator): void {
           (given.operation === undefined || given.operation === entry.operation) &&
           (given.institution === undefined || given.institution === entry.institution),
       )
+      break
+    case 'loseReply':
+      control.loseReply(given.times, (entry) => given.operation === undefined || given.operation === entry.operation)
       break
     case 'dropConnectionAfter':
       control.dropConnectionAfter(given.bytes)

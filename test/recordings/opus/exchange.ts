@@ -3,15 +3,33 @@ import { SaxesParser } from 'saxes'
 import { createHttpPools } from '#foundation/upstream/http.ts'
 import { type AbsenceQuestion, askAbsenceByPeriod } from '../../../subgraphs/opus/wire/absenceByPeriod.ts'
 import { askAbsenceQuotas, type QuotaQuestion } from '../../../subgraphs/opus/wire/absenceQuotas.ts'
+import { type KommunikationWrite, sendCorrection } from '../../../subgraphs/opus/wire/correctEmployee.ts'
 import { askEmployees, type EmployeeQuestion } from '../../../subgraphs/opus/wire/employees.ts'
 import { type OpusMessages, openMessages } from '../../../subgraphs/opus/wire/messages.ts'
 import { askOnetimePayments, type PaymentQuestion } from '../../../subgraphs/opus/wire/onetimePayments.ts'
+import { type AbsenceWrite, sendAbsence } from '../../../subgraphs/opus/wire/setAbsenceAttendance.ts'
+import { type MaternityCaseWrite, sendMaternityCase } from '../../../subgraphs/opus/wire/setMaternityCase.ts'
+import { type EngangsydelseLine, sendOnetimePayment } from '../../../subgraphs/opus/wire/updatePayments.ts'
+import { sendWorkingTimes, type WorkingTimesOrder } from '../../../subgraphs/opus/wire/workingTimes.ts'
 
 /** `exchange.json` of a recording: what is asked, and with which HTTP status it is answered. */
 export type Exchange = { readonly status?: number } & (
   | { readonly operation: 'Laes' | 'List'; readonly question: EmployeeQuestion }
   | { readonly operation: 'GetAbsenceAttendanceByPeriod'; readonly question: AbsenceQuestion }
   | { readonly operation: 'GetAbsenceQuotas'; readonly question: QuotaQuestion }
+  | { readonly operation: 'SetAbsenceAttendance'; readonly record: AbsenceWrite }
+  | { readonly operation: 'SetMaternityCase'; readonly record: MaternityCaseWrite }
+  | { readonly operation: 'SetWorkingTimes'; readonly order: WorkingTimesOrder }
+  | { readonly operation: 'Ret'; readonly record: KommunikationWrite }
+  | {
+      readonly operation: 'update-onetime-payments'
+      readonly head: {
+        readonly Medarbejdernummer: string
+        readonly OpdateringsID: string
+        readonly validateOnly: boolean
+      }
+      readonly payment: EngangsydelseLine
+    }
   | { readonly operation: 'read-onetime-payments'; readonly question: PaymentQuestion }
 )
 
@@ -89,6 +107,20 @@ async function ask(messages: OpusMessages, exchange: Exchange, line: Line): Prom
       }
     case 'GetAbsenceQuotas':
       return askAbsenceQuotas({ ...line, message: messages.absenceQuotas, question: exchange.question })
+    case 'SetAbsenceAttendance':
+      return { receipt: await sendAbsence({ ...line, message: messages.setAbsence, record: exchange.record }) }
+    case 'SetMaternityCase':
+      return {
+        receipt: await sendMaternityCase({ ...line, message: messages.setMaternityCase, record: exchange.record }),
+      }
+    case 'SetWorkingTimes':
+      return { messages: await sendWorkingTimes({ ...line, message: messages.setWorkingTimes, order: exchange.order }) }
+    case 'Ret':
+      return { receipt: await sendCorrection({ ...line, message: messages.ret, record: exchange.record }) }
+    case 'update-onetime-payments':
+      return {
+        receipt: await sendOnetimePayment({ ...line, base: `${line.host}/api`, ...exchange.head }, exchange.payment),
+      }
     case 'read-onetime-payments':
       return { answer: await askOnetimePayments({ ...line, base: `${line.host}/api`, question: exchange.question }) }
   }

@@ -66,7 +66,7 @@ describe('recordings of KMD Opus', () => {
       const exchange = exchangeOf(name)
       const { sent, close } = await play(messages, exchange, answerOf(name, exchange))
       expect(JSON.parse(sent.body)).toEqual(JSON.parse(text(name, 'request.json')))
-      expect(sent).toMatchObject({ method: 'POST', url: '/api/lpe/read-onetime-payments' })
+      expect(sent).toMatchObject({ method: 'POST', url: `/api/lpe/${exchange.operation}` })
       await close()
     },
   )
