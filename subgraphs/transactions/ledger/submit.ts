@@ -2,6 +2,7 @@ import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { Transaction } from '../model/transaction.ts'
 import type { ChangeFault, PayrollUpdates, SystemMessage } from '../payroll.ts'
@@ -55,7 +56,12 @@ export async function submit(
   try {
     const known = await ledger.byKey(institution.id, caller.subject, idempotencyKey, bodyHash)
     if (known !== null) return known
-    const faults = await payroll.validate(desk, { operation, values, employment, today: danishDay(new Date()) })
+    const change = { operation, values, employment, today: danishDay(new Date()) }
+    const faults = await payroll.validate(desk, change).catch((error: unknown): readonly ChangeFault[] => {
+      // What only the system could have judged is judged when it is there again; a check alone is no use without it.
+      if (validateOnly || !(error instanceof UpstreamFault)) throw error
+      return []
+    })
     const { transaction } = await ledger.submit(
       {
         id: freshId(idKey, 'transaction', institution.id),

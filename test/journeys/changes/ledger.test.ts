@@ -146,6 +146,42 @@ describe('a payroll system that is closed', () => {
   })
 })
 
+describe('a payroll system that is down', () => {
+  const register = (employeeId: string | undefined, idempotencyKey: string, validateOnly: boolean) =>
+    ask(
+      `mutation ($input: RegisterWagePartInput!) { result: registerWagePart(input: $input) { ...Told } } ${FRAGMENT}`,
+      {
+        input: {
+          employeeId,
+          idempotencyKey,
+          validateOnly,
+          code: '0420',
+          recurrence: 'ONE_OFF',
+          amount: '99.5',
+          date: '2026-12-01',
+          waitSeconds: 5,
+        },
+      },
+      town.token('fjordby'),
+    )
+  it('takes no check that only it can make, but the change itself is taken in and waits', async () => {
+    const [employeeId] = await somebody('fjordby')
+    town.simulators.opus.control.failNext('unavailable', 50)
+    try {
+      const checked = await register(employeeId, 'down-check', true)
+      expect(checked.data).toEqual({ result: null })
+      expect(checked.errors).toMatchObject([
+        { extensions: { code: expect.stringMatching(/^UPSTREAM_/), system: 'OPUS' } },
+      ])
+      const { data, errors } = await register(employeeId, 'down', false)
+      expect(errors).toEqual([])
+      expect(data.result.transaction).toMatchObject({ status: 'QUEUED', attempts: 1 })
+    } finally {
+      town.simulators.opus.control.reset()
+    }
+  })
+})
+
 describe('changes that were submitted', () => {
   it('are listed at the institution and the employee, newest first, page by page', async () => {
     const [employeeId] = await somebody()
