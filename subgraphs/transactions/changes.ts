@@ -64,13 +64,7 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
     calls: (id) => ledger.calls(id),
     cancel: async (id) => {
       const found = await get(id)
-      const calls = await ledger.calls(id)
-      // What was sent may have been carried out.
-      const isUnsent = calls.every(({ state }) => state === 'PLANNED')
-      if (
-        !isUnsent ||
-        !(await ledger.turn(institutionId, id, ['QUEUED', 'AWAITING_APPROVAL'], 'CANCELLED', new Date()))
-      )
+      if (!(await ledger.turn(institutionId, id, ['QUEUED', 'AWAITING_APPROVAL'], 'CANCELLED', new Date())))
         throw refusal('CONFLICT', `The change is ${found.status} and cannot be taken back.`)
       return get(id)
     },

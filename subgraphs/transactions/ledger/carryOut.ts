@@ -67,10 +67,12 @@ async function outcomeOf(
 ): Promise<Decided | null> {
   // One that was parked was taken in, too.
   if (call.state !== 'PLANNED') {
+    // Of what arrives while the look-up is under way it knows nothing.
+    const asked = now().getTime()
     const found = await updates.lookUp(desk, employment, call, call.reference)
     if (found.kind !== 'NOT_ARRIVED') return found
     // Somebody's word or another worker may bring us here while it is still on its way.
-    if (call.sentAt !== null && now().getTime() < Date.parse(call.sentAt) + pauses.arrival) return { kind: 'UNKNOWN' }
+    if (call.sentAt !== null && asked < Date.parse(call.sentAt) + pauses.arrival) return { kind: 'UNKNOWN' }
   }
   // Written down before it is sent: whoever goes on after us then looks before sending.
   if (!(await renew()) || !(await ledger.sending(worker, transaction.id, call.number, now()))) return null

@@ -97,7 +97,9 @@ export interface Ledger {
   ): Promise<boolean>
   /** Leaves the change; nothing where it is not the worker's any more. */
   settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<void>
-  /** From one of the states to another, by somebody's word. @returns whether it was in one of them. */
+  /**
+   * From one of the states to another, by somebody's word. @returns whether it was in one of them; what was sent is not cancelled from any.
+   */
   turn(
     institutionId: string,
     id: string,
@@ -380,7 +382,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .execute()
     },
     turn: async (institutionId, id, from, to, now) => {
-      const { numUpdatedRows } = await database
+      let turning = database
         .updateTable('change')
         .set({
           status: to,
@@ -390,7 +392,19 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .where('institution_id', '=', institutionId)
         .where('id', '=', id)
         .where('status', 'in', [...from])
-        .executeTakeFirst()
+      // What was sent may have been carried out.
+      if (to === 'CANCELLED')
+        turning = turning.where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('change_call')
+                .select('number')
+                .whereRef('change_call.change_id', '=', 'change.id')
+                .where('state', '!=', 'PLANNED'),
+            ),
+          ),
+        )
+      const { numUpdatedRows } = await turning.executeTakeFirst()
       return Number(numUpdatedRows) > 0
     },
   }

@@ -188,6 +188,18 @@ describe('a lease', () => {
     expect(await ledger.plan('a', id, planned('third'))).toBe(false)
     expect(await ledger.calls(id)).toMatchObject([{ reference: 'second', state: 'SENT' }])
   })
+  it('does not let a change be cancelled of which something was sent, though it waits again', async () => {
+    const { institutionId, id } = await taken()
+    await claim('a', 0)
+    await ledger.plan('a', id, planned('r'))
+    await ledger.sending('a', id, 1, at(1))
+    await leave('a', id, 'QUEUED')
+    expect(await ledger.turn(institutionId, id, ['QUEUED'], 'CANCELLED', at(2))).toBe(false)
+    await claim('b', 2)
+    await ledger.settleCall('b', id, 1, 'PLANNED', [])
+    await leave('b', id, 'QUEUED')
+    expect(await ledger.turn(institutionId, id, ['QUEUED'], 'CANCELLED', at(3))).toBe(true)
+  })
   it('is not had of a change that was cancelled', async () => {
     const first = await taken()
     const isCancelled = ledger.turn(first.institutionId, first.id, ['QUEUED'], 'CANCELLED', at(1))
