@@ -4,6 +4,7 @@ import type { Store } from '#foundation/store/store.ts'
 import type { Pauses } from '../../subgraphs/transactions/ledger/pauses.ts'
 import { startWorker, type Worker } from '../../subgraphs/transactions/ledger/worker.ts'
 import type { Transaction } from '../../subgraphs/transactions/model/transaction.ts'
+import type { Sight } from '../../subgraphs/transactions/store/ledger.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { lineToSystem } from './lineToSystem.ts'
 import { mortalLedger } from './mortalLedger.ts'
@@ -78,7 +79,7 @@ export async function torture(store: Store, { seed, changes, employments, pauses
   const effects = system.effects()
   const found: Acknowledged[] = []
   for (const { id, change, person } of acknowledged) {
-    const transaction = await stage.ledger.byId(stage.institutionId, id)
+    const transaction = await stage.ledger.byId(stage.institutionId, id, ALL)
     if (transaction === null) throw new Error('an acknowledged change is not in the ledger')
     found.push({ change, person, status: transaction.status })
   }
@@ -104,6 +105,7 @@ function start(
     directory,
     doorway,
     updates: new Map([['SLS', payroll]]),
+    evict: async () => undefined,
     left: async () => undefined,
     log: silentLog,
     lanes: 6,
@@ -112,6 +114,9 @@ function start(
     pauses,
   })
 }
+
+/** The stage's system has one interface. */
+const ALL: Sight = { interfaces: ['SLS_LAES'], subject: null }
 
 interface Submitted {
   readonly id: string
@@ -175,7 +180,7 @@ async function meddle(
 async function open({ ledger, institutionId }: Stage): Promise<Transaction[]> {
   const status = ['QUEUED', 'IN_FLIGHT', 'OUTCOME_UNKNOWN', 'PARKED'] as const
   const any = { since: null, until: null, idempotencyKey: null, employmentId: null, operation: null }
-  return ledger.list(institutionId, { ...any, status }, { first: 10_000, before: null })
+  return ledger.list(institutionId, ALL, { ...any, status }, { first: 10_000, before: null })
 }
 
 /** Until nothing is open any more, or so long. */
