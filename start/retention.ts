@@ -23,7 +23,9 @@ export const retentionShape = z
 export type Retention = z.output<typeof retentionShape>
 
 /** Tables whose rows are about employments in the directory, which then stay. The trail names ids and needs nobody to stay. */
-export const references: readonly Reference[] = []
+export const references: readonly Reference[] = [
+  { table: 'change', institutionId: 'institution_id', employmentId: 'employment_id' },
+]
 
 export interface RetentionParts extends PruneParts {
   readonly retention: Retention

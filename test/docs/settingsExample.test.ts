@@ -74,8 +74,18 @@ describe('the example settings', () => {
     const [whole = '', offered = ''] = example().split('# Only where gateways')
     const apart = whole + offered.replace(/^.*\n#\n/, '').replace(/^# /gm, '')
     const gateway = readSettings(written(apart), settingsShape(['gateway']))
-    expect(Object.keys(gateway.subgraphUrls).sort()).toEqual(['cpr', 'cvr', 'institutions', 'opus', 'sls'])
-    const subgraphs = readSettings(written(apart), settingsShape(['institutions', 'sls', 'opus', 'cpr', 'cvr']))
+    expect(Object.keys(gateway.subgraphUrls).sort()).toEqual([
+      'cpr',
+      'cvr',
+      'institutions',
+      'opus',
+      'sls',
+      'transactions',
+    ])
+    const subgraphs = readSettings(
+      written(apart),
+      settingsShape(['institutions', 'sls', 'opus', 'cpr', 'cvr', 'transactions']),
+    )
     expect(subgraphs.subgraphListener?.port).toBe(4100)
   })
 
