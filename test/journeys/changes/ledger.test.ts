@@ -212,7 +212,7 @@ describe('changes that were submitted', () => {
       expect(foreign.data).toEqual({ transaction: null })
       expect(foreign.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
       const { data: listed } = await ask('{ institution { transactions { nodes { id } } } }', {}, token)
-      expect(listed.institution.transactions.nodes).toEqual([])
+      expect(listed.institution.transactions.nodes).not.toContainEqual({ id })
       for (const word of ['cancelTransaction', 'retryTransaction'])
         expect((await ask(`mutation ($id: ID!) { ${word}(id: $id) { id } }`, { id }, token)).errors).toMatchObject([
           { extensions: { code: 'NOT_FOUND' } },
