@@ -14,15 +14,11 @@ const seed = fc.readConfigureGlobal()?.seed ?? Math.floor(Math.random() * 2 ** 3
 
 describe('changes, while requests and replies are lost, come late, and workers die', () => {
   it(`are each in the system once and in order, or refused and not there (seed ${seed})`, async () => {
-    const { allFaults, faults, interventions, ...verdict } = await torture(
-      store,
-      {
-        seed,
-        changes: 300,
-        employments: 40,
-      },
-      60_000,
-    )
+    const { allFaults, faults, interventions, ...verdict } = await torture(store, {
+      seed,
+      changes: 300,
+      employments: 40,
+    })
     process.stdout.write(`${JSON.stringify({ ...verdict, allFaults, faults, interventions })}\n`)
     expect(verdict).toMatchObject({ acknowledged: 300, lost: 0, doubled: 0, reordered: 0, undue: 0, open: 0 })
     expect(allFaults).toBeGreaterThan(300)
