@@ -9,8 +9,9 @@ import { allChecks, createDoorway, type Doorway } from '#foundation/doorway/door
 import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Changes, openChanges } from '../../subgraphs/transactions/changes.ts'
+import type { Transaction } from '../../subgraphs/transactions/model/transaction.ts'
 import type { PayrollUpdates } from '../../subgraphs/transactions/payroll.ts'
-import { type Ledger, openLedger } from '../../subgraphs/transactions/store/ledger.ts'
+import { type Ledger, openLedger, type Sight } from '../../subgraphs/transactions/store/ledger.ts'
 import { callerAt } from '../foundation/callers.ts'
 import { entry, testKeys } from '../foundation/directory/entries.ts'
 import { seed } from '../foundation/seed.ts'
@@ -75,4 +76,14 @@ export async function openStage(store: Store, employments: number, payroll: Payr
       await cache.close()
     },
   }
+}
+
+/** The stage's system has one interface. */
+export const EVERYTHING: Sight = { interfaces: ['SLS_LAES'], subject: null }
+
+/** What has not ended, newest first. */
+export function everyOpenChange({ ledger, institutionId }: Stage): Promise<Transaction[]> {
+  const status = ['QUEUED', 'IN_FLIGHT', 'OUTCOME_UNKNOWN', 'PARKED'] as const
+  const any = { since: null, until: null, idempotencyKey: null, employmentId: null, operation: null }
+  return ledger.list(institutionId, EVERYTHING, { ...any, status }, { first: 10_000, before: null })
 }

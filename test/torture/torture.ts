@@ -4,11 +4,11 @@ import type { Store } from '#foundation/store/store.ts'
 import type { Pauses } from '../../subgraphs/transactions/ledger/pauses.ts'
 import { startWorker, type Worker } from '../../subgraphs/transactions/ledger/worker.ts'
 import type { Transaction } from '../../subgraphs/transactions/model/transaction.ts'
-import type { Sight } from '../../subgraphs/transactions/store/ledger.ts'
 import { type Chance, chanceOf } from './chance.ts'
+import { FAST, FAST_LEASE_MS } from './fastPauses.ts'
 import { lineToSystem } from './lineToSystem.ts'
 import { mortalLedger } from './mortalLedger.ts'
-import { openStage, type Stage } from './stage.ts'
+import { EVERYTHING, everyOpenChange, openStage, type Stage } from './stage.ts'
 import { openUnreliableSystem } from './unreliableSystem.ts'
 import { type Acknowledged, judge, type Verdict } from './verdict.ts'
 
@@ -25,17 +25,6 @@ export interface Tortured extends Verdict {
   readonly interventions: Readonly<Record<string, number>>
 }
 
-/** In the proportions of production, a few hundred times faster. */
-export const FAST: Pauses = {
-  closed: 20,
-  locked: 5,
-  unreachable: 8,
-  lookAgain: 4,
-  longest: 40,
-  attempt: 200,
-  arrival: 240,
-}
-export const FAST_LEASE_MS = 260
 const WORKERS = 3
 const MEDDLING_MS = 50
 
@@ -79,7 +68,7 @@ export async function torture(store: Store, { seed, changes, employments, pauses
   const effects = system.effects()
   const found: Acknowledged[] = []
   for (const { id, change, person } of acknowledged) {
-    const transaction = await stage.ledger.byId(stage.institutionId, id, ALL)
+    const transaction = await stage.ledger.byId(stage.institutionId, id, EVERYTHING)
     if (transaction === null) throw new Error('an acknowledged change is not in the ledger')
     found.push({ change, person, status: transaction.status })
   }
@@ -114,9 +103,6 @@ function start(
     pauses,
   })
 }
-
-/** The stage's system has one interface. */
-const ALL: Sight = { interfaces: ['SLS_LAES'], subject: null }
 
 interface Submitted {
   readonly id: string
@@ -162,7 +148,7 @@ async function meddle(
   const done = { retried: 0, cancelled: 0 }
   for (let round = 1; !isOver(); round += 1) {
     await sleep(MEDDLING_MS)
-    for (const { id, status, position } of await open(stage)) {
+    for (const { id, status, position } of await everyOpenChange(stage)) {
       const luck = chance('meddle', position, round)
       const isTurned = (turned: Promise<Transaction>): Promise<boolean> =>
         turned.then(
@@ -177,16 +163,10 @@ async function meddle(
   return done
 }
 
-async function open({ ledger, institutionId }: Stage): Promise<Transaction[]> {
-  const status = ['QUEUED', 'IN_FLIGHT', 'OUTCOME_UNKNOWN', 'PARKED'] as const
-  const any = { since: null, until: null, idempotencyKey: null, employmentId: null, operation: null }
-  return ledger.list(institutionId, ALL, { ...any, status }, { first: 10_000, before: null })
-}
-
 /** Until nothing is open any more, or so long. */
 async function settled(stage: Stage, ms: number, isRetried = false): Promise<void> {
   for (const until = Date.now() + ms; Date.now() < until; await sleep(MEDDLING_MS)) {
-    const left = await open(stage)
+    const left = await everyOpenChange(stage)
     if (left.length === 0) return
     if (!isRetried) continue
     for (const { id, status } of left) if (status === 'PARKED') await stage.changes().retry(id)
