@@ -1,0 +1,16 @@
+import type { CallOutcome, LookedUp } from '../../subgraphs/transactions/payroll.ts'
+import type { Question } from './unreliableSystem.ts'
+
+/** What a worker's process is told. */
+export type ToWorker =
+  | { readonly kind: 'SUBMIT'; readonly change: number; readonly person: number }
+  | { readonly kind: 'ANSWER'; readonly number: number; readonly answer: CallOutcome | LookedUp | null }
+  | { readonly kind: 'LOOK' | 'REPORT' }
+
+/** What a worker's process tells. */
+export type FromWorker =
+  | { readonly kind: 'READY' }
+  | { readonly kind: 'QUESTION'; readonly number: number; readonly question: Question }
+  | { readonly kind: 'ACKNOWLEDGED'; readonly change: number; readonly id: string }
+  | { readonly kind: 'OPEN'; readonly count: number }
+  | { readonly kind: 'REPORT'; readonly statuses: readonly (readonly [string, string])[] }
