@@ -156,19 +156,24 @@ async function attempt(
     traceparent: null,
   }
   const desk = doorway.desk(caller, transaction.operation)
-  const settlement = await carryOut(transaction, {
-    ledger,
-    worker,
-    updates: payroll,
-    desk,
-    employment,
-    today: danishDay(now()),
-    now,
-    renew: () => ledger.renew(worker, id, new Date(Date.now() + leaseMs)),
-    pauses,
-  })
-  await desk.close('ANSWERED')
-  return settlement
+  let result: 'ANSWERED' | 'FAILED' = 'FAILED'
+  try {
+    const settlement = await carryOut(transaction, {
+      ledger,
+      worker,
+      updates: payroll,
+      desk,
+      employment,
+      today: danishDay(now()),
+      now,
+      renew: () => ledger.renew(worker, id, new Date(Date.now() + leaseMs)),
+      pauses,
+    })
+    result = 'ANSWERED'
+    return settlement
+  } finally {
+    await desk.close(result)
+  }
 }
 
 /** What a change may have to read of its own record, and the second interface of Opus's wage parts; each was judged when it was submitted. */
