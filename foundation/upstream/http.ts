@@ -107,21 +107,17 @@ async function* limited(
 }
 
 /** No connection came about, so that nothing was sent. A line that breaks later may have carried the question. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+const NOT_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+/** Told of a line that stood before, too: then it is the call that failed which tells. */
+const UNREACHABLE = new Set(['EHOSTUNREACH', 'ENETUNREACH'])
 
 const CERTIFICATE_REFUSED = /CERT|TLS|SSL|UNABLE_TO_VERIFY|INVALID_CA|INVALID_PURPOSE/
 
 function lineFault(system: SystemName, operation: string, cause: unknown): UpstreamFault {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const kind = CERTIFICATE_REFUSED.test(code) ? 'credentials' : 'unavailable'
-  const mayHaveArrived = kind !== 'credentials' && !NOT_CONNECTED.has(code)
+  const isConnecting = cause instanceof Error && 'syscall' in cause && cause.syscall === 'connect'
+  const mayHaveArrived = kind !== 'credentials' && !NOT_CONNECTED.has(code) && !(isConnecting && UNREACHABLE.has(code))
   return new UpstreamFault({ kind, system, operation, mayHaveArrived, cause, detail: code })
 }
 

@@ -1,5 +1,6 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { Caller } from '#foundation/tenancy/caller.ts'
 import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
@@ -74,7 +75,7 @@ export async function submit(
         bodyHash,
         idempotencyKey,
         status: faults.length > 0 ? 'REJECTED' : validateOnly ? 'VALIDATED' : 'QUEUED',
-        messages: faults.map(messageOf),
+        messages: faults.map((fault) => messageOf(fault, caller.language)),
         subject: caller.subject,
         submittedBy: caller.name,
         submitterKind: caller.kind,
@@ -89,11 +90,12 @@ export async function submit(
   }
 }
 
-function messageOf({ code, field, text }: ChangeFault): SystemMessage {
+/** In the language of the one who submits. */
+function messageOf({ code, field, text, textDanish }: ChangeFault, language: Caller['language']): SystemMessage {
   return {
     severity: 'ERROR',
     code,
-    text,
+    text: language === 'da' ? textDanish : text,
     field,
     transactionCode: null,
     transactionName: null,

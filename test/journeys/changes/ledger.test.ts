@@ -118,6 +118,18 @@ describe('what is wrong with a change', () => {
         .filter(({ operation }) => /Opret|Ajrf|Slet/.test(operation)),
     ).toEqual([])
   })
+  it('is told in Danish to those who ask in Danish', async () => {
+    const [employeeId] = await somebody()
+    const input = { employeeId, code: '100', from: '1980-12-08', to: '1980-12-09', idempotencyKey: 'danish' }
+    const { data } = await town.ask(
+      town.token('fjordstyrelsen'),
+      'mutation ($input: RegisterAbsenceInput!) { registerAbsence(input: $input) { transaction { messages { text } } } }',
+      { input },
+      { 'accept-language': 'da' },
+    )
+    const [message] = data.registerAbsence.transaction.messages
+    expect(message.text).toMatch(/fravær/i)
+  })
   it('that is good but only to be checked is VALIDATED, and nothing is sent', async () => {
     const [employeeId] = await somebody()
     const { data } = await register({ employeeId, idempotencyKey: 'checked', validateOnly: true })
