@@ -192,7 +192,6 @@ describe('an access', () => {
       [
         'INTERFACE_UNKNOWN',
         'NOT_ENTITLED',
-        'NOT_ENTITLED',
         'STANDARD_NOT_OFFERED',
         'REPLACES_NOTHING',
         'REASON_DOES_NOT_FIT',

@@ -63,6 +63,7 @@ describe('viewer', () => {
         grants: [
           { interfaceCode: 'CPR_DIREKTE', state: 'OPEN' },
           { interfaceCode: 'SLS_LAES', state: 'OPEN' },
+          { interfaceCode: 'SLS_OPDATER', state: 'OPEN' },
         ],
       },
     })
