@@ -82,7 +82,7 @@ describe('without the scope', () => {
     const query = 'query ($them: [_Any!]!) { _entities(representations: $them) { ... on Person { cprNumber } } }'
     const answer = await town.ask(town.token('fjordstyrelsen'), query, { them: [] })
     expect(answer.errors.map(({ extensions }) => extensions['code'])).toContain('GRAPHQL_VALIDATION_FAILED')
-    for (const name of ['institutions', 'sls', 'opus', 'cpr', 'cvr']) {
+    for (const name of ['institutions', 'sls', 'opus', 'cpr', 'cvr', 'transactions']) {
       for (const authorization of [undefined, `Bearer ${town.token('fjordstyrelsen')}`, 'Statement e30.e30.e30']) {
         const response = await fetch(`${town.subgraphsOrigin}/${name}/graphql`, {
           method: 'POST',

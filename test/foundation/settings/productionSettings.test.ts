@@ -38,7 +38,10 @@ const shared = () => ({
 })
 const gateway = { issuers: [{ issuer: 'i', audience: 'a', jwks: 'https://issuer.test/jwks' }], listen: {} }
 const elsewhere = Object.fromEntries(
-  ['institutions', 'sls', 'opus', 'cpr', 'cvr'].map((name) => [name, `https://subgraphs.test/${name}/graphql`]),
+  ['institutions', 'sls', 'opus', 'cpr', 'cvr', 'transactions'].map((name) => [
+    name,
+    `https://subgraphs.test/${name}/graphql`,
+  ]),
 )
 const privateKey = () => secretFile('statement.key', JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: 'x', d: 'd' }))
 
@@ -82,6 +85,7 @@ describe('the settings of a process', () => {
       'subgraphUrls.cvr',
       'subgraphUrls.opus',
       'subgraphUrls.sls',
+      'subgraphUrls.transactions',
     ])
     expect(faultsOf({ ...shared(), gateway, subgraphUrls: elsewhere }, ['gateway'])).toHaveLength(1)
   })
@@ -119,6 +123,7 @@ describe('the settings of a process', () => {
         'subgraphUrls.institutions',
         'subgraphUrls.opus',
         'subgraphUrls.sls',
+        'subgraphUrls.transactions',
       ]),
     )
     expect(faults.join('\n')).not.toContain('hunter2')
@@ -162,7 +167,7 @@ describe('the settings of a process', () => {
 
 describe('the parts of a process', () => {
   it('are all, or those named', () => {
-    expect(partsNamed(undefined)).toEqual(['gateway', 'institutions', 'sls', 'opus', 'cpr', 'cvr'])
+    expect(partsNamed(undefined)).toEqual(['gateway', 'institutions', 'sls', 'opus', 'cpr', 'cvr', 'transactions'])
     expect(partsNamed('gateway, sls')).toEqual(['gateway', 'sls'])
     expect(() => partsNamed('gateway,sap')).toThrow('--only knows gateway')
     expect(subgraphsAmong(['gateway', 'cvr', 'sls'])).toEqual(['sls', 'cvr'])
