@@ -74,7 +74,12 @@ describe.skipIf(CHROMIUM === undefined && process.env['CI'] !== 'true')('GraphiQ
     )
     for (const name of examples) expect(await page.getByRole('tab', { name }).count(), name).toBe(1)
     await turnTo('companyOfTheInstitution')
-    await runFor('Fjordstyrelsen')
+    expect(trouble).toEqual([])
+    // Pressed before the editors are ready, an empty operation is answered with 400, and the press is made again.
+    await runFor('Fjordstyrelsen', async () => {
+      trouble = []
+      await runButton().click()
+    })
     expect(trouble).toEqual([])
   }, 60_000)
 
