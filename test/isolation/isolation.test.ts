@@ -1,11 +1,22 @@
 import fc from 'fast-check'
 import { isUnionType } from 'graphql'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { townSubject } from '../../start/townRegistry.ts'
 import { type Json, openTown, type TestTown } from '../town.ts'
-import { everything, type KeyedField, type KeyKind, keyedFields, keyValue, operationFor } from './schemaWalk.ts'
+import {
+  everything,
+  type KeyedField,
+  type KeyKind,
+  keyedFields,
+  keyedMutations,
+  keyValue,
+  mutationFor,
+  operationFor,
+  variablesFor,
+} from './schemaWalk.ts'
 import { collectSecrets, marksIn, type Secrets } from './secrets.ts'
 
 /** Institution B asks for what is A's, in every way that the schema offers: nothing of A may come back. */
@@ -20,6 +31,8 @@ describe('an institution gets nothing of another', () => {
       employees: 14,
       limits: { aliases: 5_000, tokens: 50_000, depth: 40, upstreamCalls: 100_000, fields: 100_000, rootFields: 1_000 },
     })
+    // So that each has a change of its own, which the others may try.
+    for (const { key } of town.simulators.town.institutions) await checkChange(town, key)
     secrets = await collectSecrets(town)
     fields = keyedFields(town.gateway.federation.apiSchema)
   }, 60_000)
@@ -34,6 +47,8 @@ describe('an institution gets nothing of another', () => {
         'Query.person',
         'SlsInstitution.employeeByNumber',
         'OpusInstitution.employeesByCpr',
+        'Query.transaction',
+        'SlsInstitution.transactions',
         'SlsInstitution.accessLog',
         'OpusInstitution.accessLog',
         'SlsEmployee.absence',
@@ -92,6 +107,57 @@ describe('an institution gets nothing of another', () => {
       ),
       { numRuns: 400 },
     )
+  }, 120_000)
+
+  it('and changes nothing of another’s by any mutation that takes an id, with any of the other’s', async () => {
+    const schema = town.gateway.federation.apiSchema
+    const mutations = keyedMutations(schema)
+    expect(mutations.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['registerAbsence', 'deleteWagePart', 'cancelTransaction', 'signInstruction']),
+    )
+    const tried = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(),
+        fc.nat(),
+        fc.nat(),
+        fc.infiniteStream(fc.nat()),
+        fc.infiniteStream(fc.boolean()),
+        fc.constantFrom('full' as const, 'administrator' as const),
+        async (victimSeed, intruderSeed, mutationSeed, keySeeds, choices, rights) => {
+          const victim = secrets[victimSeed % secrets.length] as Secrets
+          const others = secrets.filter(({ key }) => key !== victim.key)
+          const intruder = others[intruderSeed % others.length] as Secrets
+          const mutation = mutations[mutationSeed % mutations.length] as (typeof mutations)[number]
+          const keys = keysOf(victim, 'id')
+          const asked: string[] = []
+          const keyFor = (): string => {
+            const key = keys[Number(keySeeds.next().value) % keys.length] as string
+            asked.push(key)
+            return key
+          }
+          const variables = variablesFor(mutation, keyFor, () => choices.next().value === true)
+          fc.pre(asked.length > 0)
+          const before = await rowsAbout(town, victim)
+          const { text, status, errors } = await town.ask(
+            town.token(intruder.key, rights),
+            mutationFor(schema, mutation),
+            variables,
+          )
+          tried.add(mutation.name)
+          const told = `${mutation.name} of ${victim.key} by ${intruder.key}`
+          expect(status, told).toBe(200)
+          expect(marksIn(text, victim, asked), told).toEqual([])
+          expect(
+            errors.map(({ extensions }) => extensions['code']),
+            told,
+          ).not.toContain('INTERNAL')
+          expect(await rowsAbout(town, victim), told).toBe(before)
+        },
+      ),
+      { numRuns: 300 },
+    )
+    expect([...tried].sort()).toEqual(mutations.map(({ name }) => name).sort())
   }, 120_000)
 
   it('for every entity of every subgraph, when the gateway’s place is taken and references are made up', async () => {
@@ -164,6 +230,39 @@ describe('an institution gets nothing of another', () => {
     for (const { cprNumbers } of secrets) for (const cprNumber of cprNumbers) expect(text).not.toContain(cprNumber)
   })
 })
+
+/** Has a change checked, which leaves it in the ledger and sends nothing. */
+async function checkChange(town: TestTown, key: string): Promise<void> {
+  const { data } = await town.ask(town.token(key), '{ institution { employees(first: 1) { nodes { id } } } }')
+  const [employee] = data.institution.employees.nodes
+  const input = { employeeId: employee.id, code: '100', from: '2026-12-07', idempotencyKey: 'own', validateOnly: true }
+  const answer = await town.ask(
+    town.token(key),
+    'mutation ($input: RegisterAbsenceInput!) { registerAbsence(input: $input) { transaction { id } } }',
+    { input },
+  )
+  if (answer.data?.registerAbsence?.transaction == null) throw new Error(`${key} has no change: ${answer.text}`)
+}
+
+/** Whatever the store holds of the institution, and whatever it holds under one of its ids; the trail of the others' own asking does not count. */
+async function rowsAbout(town: TestTown, { institutionId, employeeIds }: Secrets): Promise<string> {
+  const { database } = town.house.store
+  const found: unknown[] = []
+  for (const { name, columns } of await database.introspection.getTables()) {
+    if (!columns.some((column) => column.name === 'institution_id')) continue
+    const { rows } = await sql`select * from ${sql.table(name)} where institution_id = ${institutionId}`.execute(
+      database,
+    )
+    found.push([name, rows])
+  }
+  const strays = await database
+    .selectFrom('change')
+    .select('id')
+    .where('institution_id', '<>', institutionId)
+    .where('employment_id', 'in', employeeIds)
+    .execute()
+  return JSON.stringify([found, strays])
+}
 
 function forge(id: string, forgery: string, intruder: Secrets): string {
   switch (forgery) {

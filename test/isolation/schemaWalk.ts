@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -5,6 +6,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isLeafType,
@@ -96,6 +98,56 @@ function keyOf(argument: GraphQLArgument, kind: KeyKind): Key {
 export function keyValue({ member, isList }: Key, key: string): unknown {
   const value = isList ? [key] : key
   return member === null ? value : { [member]: value }
+}
+
+/** Every mutation that takes an id, found by walking the schema. */
+export function keyedMutations(schema: GraphQLSchema): readonly GraphQLField<unknown, unknown>[] {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  return fields.filter(({ args }) => args.some(({ type, name }) => takesId(type, name)))
+}
+
+/** Not a key to anything: whoever changes something makes it up. */
+const MADE_UP = 'idempotencyKey'
+
+function takesId(given: GraphQLInputType, name: string): boolean {
+  const type = getNamedType(given)
+  if (isInputObjectType(type)) return Object.values(type.getFields()).some((inner) => takesId(inner.type, inner.name))
+  return type.name === 'ID' && name !== MADE_UP
+}
+
+/**
+ * Variables for a mutation: what is required, and of what takes an id whatever is chosen.
+ * @param keyFor an id to try. @param isChosen whether a part that may be left out is given.
+ */
+export function variablesFor(
+  { args }: GraphQLField<unknown, unknown>,
+  keyFor: () => string,
+  isChosen: () => boolean,
+): Record<string, unknown> {
+  const sampleOf = (given: GraphQLInputType, name: string): unknown => {
+    const type = nullable(given)
+    if (isListType(type)) return [sampleOf(type.ofType, name)]
+    if (isInputObjectType(type)) return membersOf(Object.values(type.getFields()))
+    if (isEnumType(type)) return type.getValues()[0]?.name
+    if (getNamedType(type).name === 'ID' && name !== MADE_UP) return keyFor()
+    return SAMPLES[getNamedType(type).name] ?? randomUUID()
+  }
+  const membersOf = (members: readonly { readonly name: string; readonly type: GraphQLInputType }[]) =>
+    Object.fromEntries(
+      members.flatMap(({ name, type }) =>
+        isNonNullType(type) || (takesId(type, name) && isChosen()) ? [[name, sampleOf(type, name)]] : [],
+      ),
+    )
+  return membersOf(args)
+}
+
+const SAMPLES: Readonly<Record<string, unknown>> = { Date: '2026-12-07', Boolean: false, Int: 1, Decimal: '1.00' }
+
+/** A mutation that asks for all that it tells, with every argument in a variable. */
+export function mutationFor(schema: GraphQLSchema, { name, args, type }: GraphQLField<unknown, unknown>): string {
+  const declared = args.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')
+  const given = args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')
+  return `mutation Try(${declared}) { ${name}(${given})${everything(schema, getNamedType(type).name, 2)} }`
 }
 
 function nullable(type: GraphQLInputType): GraphQLInputType {

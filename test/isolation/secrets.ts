@@ -14,7 +14,7 @@ export interface Secrets {
   readonly marks: readonly string[]
 }
 
-const COLLECT = `{ institution { id employees(first: 500) { nodes { id name
+const COLLECT = `{ institution { id accessGrants { id } transactions(first: 5) { nodes { id } } employees(first: 500) { nodes { id name
   absences(first: 5) { nodes { id } } wageParts(first: 5) { nodes { id } } person { id } } } } }`
 
 /** Asks each institution for its own, and compares with the town to tell what is its alone. */
@@ -37,11 +37,15 @@ export async function collectSecrets(town: TestTown): Promise<readonly Secrets[]
         ({ institution, cprNumber }) => institution === key && employers.get(cprNumber)?.size === 1,
       )
       const employeeIds = nodes.map((node: Json) => String(node['id']))
-      const recordIds = nodes.flatMap((node: Json) => [
-        ...(node['absences']?.['nodes'] ?? []).map((absence: Json) => String(absence['id'])),
-        ...(node['wageParts']?.['nodes'] ?? []).map((part: Json) => String(part['id'])),
-        ...(node['person']?.['id'] === undefined ? [] : [String(node['person']['id'])]),
-      ])
+      const idsIn = (list: Json): string[] => (list ?? []).map(({ id }: Json) => String(id))
+      const { accessGrants, transactions } = data['institution'] ?? {}
+      const recordIds = [...idsIn(accessGrants), ...idsIn(transactions?.nodes)].concat(
+        nodes.flatMap((node: Json) => [
+          ...idsIn(node['absences']?.['nodes']),
+          ...idsIn(node['wageParts']?.['nodes']),
+          ...(node['person']?.['id'] === undefined ? [] : [String(node['person']['id'])]),
+        ]),
+      )
       const cprNumbers = own.map(({ cprNumber }) => cprNumber)
       const uniqueNames = own.flatMap(({ cprNumber }) => {
         const person = personOf.get(cprNumber)

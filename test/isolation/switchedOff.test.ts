@@ -41,12 +41,33 @@ describe('the check of what is asked (employment directory)', () => {
     return [...marksIn(answer.text, victim, [String(id)]), ...(answer.data?.['employee'] === null ? [] : ['employee'])]
   }
 
+  /** Whether somebody has a change of a stranger's employee checked. */
+  const isTaken = async (opened: TestTown): Promise<boolean> => {
+    const [victim, intruder] = (await collectSecrets(opened)) as readonly [Secrets, Secrets]
+    const answer = await opened.ask(
+      opened.token(intruder.key),
+      'mutation ($input: RegisterAbsenceInput!) { registerAbsence(input: $input) { transaction { status } } }',
+      {
+        input: {
+          employeeId: victim.employeeIds[0],
+          code: '100',
+          from: '2026-12-07',
+          idempotencyKey: 'foreign',
+          validateOnly: true,
+        },
+      },
+    )
+    return answer.data?.registerAbsence?.transaction != null
+  }
+
   it('keeps a stranger’s employee away', async () => {
     expect(await leaks(await open({}))).toEqual([])
+    expect(await isTaken(town as TestTown)).toBe(false)
   }, 60_000)
 
   it('is missed when it is switched off', async () => {
     expect(await leaks(await open({ checks: { directory: false } }))).not.toEqual([])
+    expect(await isTaken(town as TestTown)).toBe(true)
   }, 60_000)
 })
 
