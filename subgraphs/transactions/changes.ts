@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
@@ -11,7 +12,7 @@ export interface Changes {
   /** @throws GraphQLError NOT_FOUND */
   get(id: string): Promise<Transaction>
   list(filter: ChangeFilter, page: { readonly first: number; readonly before: number | null }): Promise<Transaction[]>
-  calls(id: string): Promise<TransactionCall[]>
+  calls(id: string): Promise<readonly TransactionCall[]>
   /** @throws GraphQLError NOT_FOUND, CONFLICT where it has been sent or has ended. */
   cancel(id: string): Promise<Transaction>
   /** @throws GraphQLError NOT_FOUND, CONFLICT where it waits for nobody. */
@@ -39,6 +40,7 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
     if (found === null) throw notFound('The change')
     return found
   }
+  const calls = new DataLoader((ids: readonly string[]) => ledger.callsOf(ids), { cache: false })
   return {
     get,
     submit: async (submission, waitSeconds) => {
@@ -50,18 +52,17 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
       let transaction = await submit(desk, submission, parts)
       if (isAnswered(transaction.status)) return transaction
       await parts.wake()
-      while (!isAnswered(transaction.status) && transaction.attempts === 0 && Date.now() < until) {
-        await parts.left(transaction.id, Math.min(until - Date.now(), LOOK_MS))
-        transaction = await get(transaction.id)
-      }
-      while (transaction.status === 'IN_FLIGHT' && Date.now() < until) {
+      // One that was tried and put back waits for its system, which may take longer than anybody does.
+      const isUnderWay = ({ status, attempts }: Transaction): boolean =>
+        status === 'IN_FLIGHT' || (status === 'QUEUED' && attempts === 0)
+      while (isUnderWay(transaction) && Date.now() < until) {
         await parts.left(transaction.id, Math.min(until - Date.now(), LOOK_MS))
         transaction = await get(transaction.id)
       }
       return transaction
     },
     list: (filter, page) => ledger.list(institutionId, sight, filter, page),
-    calls: (id) => ledger.calls(id),
+    calls: (id) => calls.load(id),
     cancel: async (id) => {
       const found = await get(id)
       if (!(await ledger.turn(institutionId, id, ['QUEUED', 'AWAITING_APPROVAL'], 'CANCELLED', new Date())))

@@ -274,7 +274,7 @@ export const importTable: readonly Row[] = [
     files: /^subgraphs\/transactions\//,
     may: ['subgraphs/transactions/', 'foundation/', ...SCHEMA_WORDS],
     mayAsTypes: ['schema/generated/'],
-    packages: ['graphql', 'kysely', 'node:crypto'],
+    packages: ['dataloader', 'graphql', 'kysely', 'node:crypto'],
     why: 'it keeps the ledger and carries changes out through the port; it knows no system',
   },
   {

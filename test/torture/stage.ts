@@ -11,7 +11,7 @@ import type { Store } from '#foundation/store/store.ts'
 import { type Changes, openChanges } from '../../subgraphs/transactions/changes.ts'
 import type { Transaction } from '../../subgraphs/transactions/model/transaction.ts'
 import type { PayrollUpdates } from '../../subgraphs/transactions/payroll.ts'
-import { type Ledger, openLedger, type Sight } from '../../subgraphs/transactions/store/ledger.ts'
+import { EVERY_CHANGE, type Ledger, openLedger, type Sight } from '../../subgraphs/transactions/store/ledger.ts'
 import { callerAt } from '../foundation/callers.ts'
 import { entry, testKeys } from '../foundation/directory/entries.ts'
 import { seed } from '../foundation/seed.ts'
@@ -84,6 +84,5 @@ export const EVERYTHING: Sight = { interfaces: ['SLS_LAES'], subject: null }
 /** What has not ended, newest first. */
 export function everyOpenChange({ ledger, institutionId }: Stage): Promise<Transaction[]> {
   const status = ['QUEUED', 'IN_FLIGHT', 'OUTCOME_UNKNOWN', 'PARKED'] as const
-  const any = { since: null, until: null, idempotencyKey: null, employmentId: null, operation: null }
-  return ledger.list(institutionId, EVERYTHING, { ...any, status }, { first: 10_000, before: null })
+  return ledger.list(institutionId, EVERYTHING, { ...EVERY_CHANGE, status }, { first: 10_000, before: null })
 }

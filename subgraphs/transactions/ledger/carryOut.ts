@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Transaction, TransactionCall } from '../model/transaction.ts'
 import type { CallOutcome, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
@@ -89,16 +90,17 @@ async function outcomeOf(
 async function plan(
   transaction: Transaction,
   parts: CarryingOut,
-): Promise<Settlement | { readonly calls: TransactionCall[] } | null> {
+): Promise<Settlement | { readonly calls: readonly TransactionCall[] } | null> {
   const { ledger, worker, updates, desk, employment, today } = parts
   const change = { operation: transaction.operation, values: transaction.values, employment, today }
   let identified: typeof change | null
   try {
     identified =
       updates.identify === undefined ? change : ((await updates.identify(desk, change)) as typeof change | null)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof UpstreamFault)) throw error
     // The system does not answer a question either.
-    return again('UNREACHABLE', [], parts)
+    return again(error.kind === 'closed' ? 'CLOSED' : 'UNREACHABLE', [], parts)
   }
   if (identified === null) return settled('REJECTED', [RECORD_CHANGED])
   const isPlanned = await ledger.plan(

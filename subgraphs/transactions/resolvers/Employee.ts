@@ -3,7 +3,8 @@ import type { PageArguments } from '#foundation/server/connection.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { EmployeeResolvers, OpusEmployeeResolvers, SlsEmployeeResolvers } from '#schema/generated/transactions.ts'
 import type { TransactionsContext } from '../context.ts'
-import { EVERY_CHANGE, pageOfChanges } from './pageOfChanges.ts'
+import { EVERY_CHANGE } from '../store/ledger.ts'
+import { pageOfChanges } from './pageOfChanges.ts'
 
 export const Employee: EmployeeResolvers<TransactionsContext> = {
   __resolveType: ({ system }) => (system === 'SLS' ? 'SlsEmployee' : 'OpusEmployee'),

@@ -10,15 +10,6 @@ import type { TransactionsContext } from '../context.ts'
 import type { Transaction } from '../model/transaction.ts'
 import type { ChangeFilter } from '../store/ledger.ts'
 
-export const EVERY_CHANGE: ChangeFilter = {
-  status: null,
-  since: null,
-  until: null,
-  idempotencyKey: null,
-  employmentId: null,
-  operation: null,
-}
-
 /** A page of the institution's own changes, newest first. They name employees, so looking at them is in the trail. */
 export async function pageOfChanges(
   filter: ChangeFilter,

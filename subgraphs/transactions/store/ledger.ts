@@ -7,22 +7,10 @@ import { HOLDING, type Transaction, type TransactionCall, type TransactionStatus
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
 
 /** A change as it is written down. */
-export interface NewChange {
-  readonly id: string
-  readonly institutionId: string
-  readonly employmentId: string
-  readonly system: 'SLS' | 'OPUS'
-  readonly operation: string
-  readonly interfaceCode: string
-  readonly values: Readonly<Record<string, unknown>>
+export interface NewChange
+  extends Omit<Transaction, 'submittedAt' | 'completedAt' | 'attempts' | 'position' | 'notBefore'> {
+  /** Of the whole input: tells whether a key is used with the same change again. */
   readonly bodyHash: string
-  readonly idempotencyKey: string
-  readonly status: TransactionStatus
-  readonly messages: readonly SystemMessage[]
-  readonly subject: string
-  readonly submittedBy: string
-  readonly submitterKind: 'SYSTEM' | 'PERSON'
-  readonly purpose: string | null
 }
 
 /** The key was used before, with another change. */
@@ -50,6 +38,15 @@ export interface ChangeFilter {
   readonly operation: readonly string[] | null
 }
 
+export const EVERY_CHANGE: ChangeFilter = {
+  status: null,
+  since: null,
+  until: null,
+  idempotencyKey: null,
+  employmentId: null,
+  operation: null,
+}
+
 /** How a claimed change is left. */
 export interface Settlement {
   readonly status: TransactionStatus
@@ -72,7 +69,9 @@ export interface Ledger {
     filter: ChangeFilter,
     page: { readonly first: number; readonly before: number | null },
   ): Promise<Transaction[]>
-  calls(id: string): Promise<TransactionCall[]>
+  calls(id: string): Promise<readonly TransactionCall[]>
+  /** The calls of several changes, in the order of the ids. */
+  callsOf(ids: readonly string[]): Promise<readonly (readonly TransactionCall[])[]>
   /**
    * The head of an employment that may be carried out now, and that nobody else carries out; or one whose holder's time is up. It is the
    * worker's until `until`.
@@ -142,6 +141,16 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     messages: JSON.parse(row.messages) as SystemMessage[],
     sentAt: row.sent_at,
   })
+  const callsOf = async (ids: readonly string[]): Promise<readonly (readonly TransactionCall[])[]> => {
+    const rows = await database
+      .selectFrom('change_call')
+      .selectAll()
+      .where('change_id', 'in', ids)
+      .orderBy('number')
+      .execute()
+    const byChange = Map.groupBy(rows, ({ change_id }) => change_id)
+    return ids.map((id) => (byChange.get(id) ?? []).map(callOf))
+  }
   const inTurn = <Result>(work: (transaction: Kept<Tables>) => Promise<Result>): Promise<Result> =>
     database.transaction().execute(async (transaction) => {
       await serialise(transaction, QUEUE)
@@ -253,15 +262,8 @@ export function openLedger(database: Database, seal: Seal): Ledger {
       if (filter.employmentId !== null) query = query.where('employment_id', '=', filter.employmentId)
       return (await query.execute()).map(transactionOf)
     },
-    calls: async (id) => {
-      const rows = await database
-        .selectFrom('change_call')
-        .selectAll()
-        .where('change_id', '=', id)
-        .orderBy('number')
-        .execute()
-      return rows.map(callOf)
-    },
+    calls: async (id) => (await callsOf([id]))[0] ?? [],
+    callsOf,
     claim: (worker, now, until) =>
       inTurn(async (transaction) => {
         const at = now.toISOString()

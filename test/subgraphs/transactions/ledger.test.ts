@@ -1,21 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '#foundation/store/store.ts'
 import type { Transaction, TransactionStatus } from '../../../subgraphs/transactions/model/transaction.ts'
-import { KeyTaken, type Ledger, openLedger, type Sight } from '../../../subgraphs/transactions/store/ledger.ts'
+import {
+  EVERY_CHANGE,
+  KeyTaken,
+  type Ledger,
+  openLedger,
+  type Sight,
+} from '../../../subgraphs/transactions/store/ledger.ts'
 import { testKeys } from '../../foundation/directory/entries.ts'
 import { openTestStore } from '../../store.ts'
 import { newChange } from './newChange.ts'
 
 const EVERYTHING: Sight = { interfaces: ['SLS_OPDATER', 'OPRET_FRAVAER'], subject: null }
-const EVERY_CHANGE = {
-  status: null,
-  since: null,
-  until: null,
-  idempotencyKey: null,
-  employmentId: null,
-  operation: null,
-}
-
 let store: Store
 let ledger: Ledger
 beforeEach(async () => {
