@@ -1,9 +1,10 @@
 import { concreteFields } from '#foundation/server/withheldFields.ts'
-import { type AccessResult, done, refused } from '../model/accessResult.ts'
+import { type AccessResult, refused } from '../model/accessResult.ts'
 import { administratorRemains } from '../rules/administratorRemains.ts'
 import { fieldsCanBeWithheld } from '../rules/fieldsCanBeWithheld.ts'
 import { type Narrowing, onlyNarrower } from '../rules/onlyNarrower.ts'
 import type { AccessOffice } from './office.ts'
+import { rewriteGrant } from './rewriteGrant.ts'
 import { refusedAsUnknown, refusedNow } from './unknown.ts'
 
 /** Takes away from an access that is not closed, from the next request on. */
@@ -11,7 +12,8 @@ export async function narrowAccess(
   office: AccessOffice,
   asked: Narrowing & { readonly grantId: string; readonly withheldFields: readonly string[] },
 ): Promise<AccessResult> {
-  return office.change(async ({ transaction, records, recordGrant }) => {
+  return office.change(async (change) => {
+    const { records } = change
     const grant = await records.grant(asked.grantId)
     if (grant === null) return refusedAsUnknown('grantId')
     if (grant.state === 'CLOSED') return refusedNow('grantId', grant.state)
@@ -25,25 +27,14 @@ export async function narrowAccess(
         : []),
     ]
     if (faults.length > 0) return refused(...faults)
-    await transaction
-      .updateTable('access_grant')
-      .set({
-        scopes: JSON.stringify([...new Set(scopes)]),
-        withheld_fields: JSON.stringify([
-          ...new Set([...grant.withheldFields, ...asked.withheldFields.flatMap(concreteFields)]),
-        ]),
-        valid_until: asked.validUntil ?? grant.validUntil,
-        persisted_operations_only: (asked.persistedOperationsOnly ?? grant.persistedOperationsOnly) ? 1 : 0,
-      })
-      .where('id', '=', grant.id)
-      .execute()
-    await recordGrant({
-      event: 'NARROWED',
-      institutionId: office.institution.id,
-      actor: office.actor,
-      grantId: grant.id,
-    })
-    const narrowed = await records.grant(grant.id)
-    return done({ grants: narrowed === null ? [] : [narrowed] })
+    const narrowed = {
+      scopes: JSON.stringify([...new Set(scopes)]),
+      withheld_fields: JSON.stringify([
+        ...new Set([...grant.withheldFields, ...asked.withheldFields.flatMap(concreteFields)]),
+      ]),
+      valid_until: asked.validUntil ?? grant.validUntil,
+      persisted_operations_only: (asked.persistedOperationsOnly ?? grant.persistedOperationsOnly) ? 1 : 0,
+    }
+    return rewriteGrant(office, change, grant.id, narrowed, { event: 'NARROWED' })
   })
 }

@@ -1,7 +1,8 @@
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
-import { type AccessResult, done, refused } from '../model/accessResult.ts'
+import { type AccessResult, refused } from '../model/accessResult.ts'
 import { administratorRemains } from '../rules/administratorRemains.ts'
 import type { AccessOffice } from './office.ts'
+import { rewriteGrant } from './rewriteGrant.ts'
 import { refusedAsUnknown, refusedNow } from './unknown.ts'
 
 const LONGEST = 200
@@ -11,48 +12,26 @@ export async function suspendAccess(
   office: AccessOffice,
   asked: { readonly grantId: string; readonly reason: string },
 ): Promise<AccessResult> {
-  return office.change(async ({ transaction, records, recordGrant, at }) => {
+  return office.change(async (change) => {
+    const { records } = change
     const grant = await records.grant(asked.grantId)
     if (grant === null) return refusedAsUnknown('grantId')
     if (grant.state !== 'OPEN') return refusedNow('grantId', grant.state)
     const faults = administratorRemains(await records.grantsNotClosed(), new Set([grant.id]), 'grantId')
     if (faults.length > 0) return refused(...faults)
     const note = withoutCprNumbers(asked.reason).slice(0, LONGEST)
-    await transaction
-      .updateTable('access_grant')
-      .set({ state: 'SUSPENDED', suspended_at: at, suspend_reason: note })
-      .where('id', '=', grant.id)
-      .execute()
-    await recordGrant({
-      event: 'SUSPENDED',
-      institutionId: office.institution.id,
-      actor: office.actor,
-      grantId: grant.id,
-      detail: { note },
-    })
-    const suspended = await records.grant(grant.id)
-    return done({ grants: suspended === null ? [] : [suspended] })
+    const suspended = { state: 'SUSPENDED', suspended_at: change.at, suspend_reason: note } as const
+    return rewriteGrant(office, change, grant.id, suspended, { event: 'SUSPENDED', detail: { note } })
   })
 }
 
 /** SUSPENDED to OPEN. */
 export async function resumeAccess(office: AccessOffice, grantId: string): Promise<AccessResult> {
-  return office.change(async ({ transaction, records, recordGrant }) => {
-    const grant = await records.grant(grantId)
+  return office.change(async (change) => {
+    const grant = await change.records.grant(grantId)
     if (grant === null) return refusedAsUnknown('grantId')
     if (grant.state !== 'SUSPENDED') return refusedNow('grantId', grant.state)
-    await transaction
-      .updateTable('access_grant')
-      .set({ state: 'OPEN', suspended_at: null, suspend_reason: null })
-      .where('id', '=', grant.id)
-      .execute()
-    await recordGrant({
-      event: 'RESUMED',
-      institutionId: office.institution.id,
-      actor: office.actor,
-      grantId: grant.id,
-    })
-    const resumed = await records.grant(grant.id)
-    return done({ grants: resumed === null ? [] : [resumed] })
+    const resumed = { state: 'OPEN', suspended_at: null, suspend_reason: null } as const
+    return rewriteGrant(office, change, grant.id, resumed, { event: 'RESUMED' })
   })
 }
