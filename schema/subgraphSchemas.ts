@@ -11,7 +11,17 @@ const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
   opus: ['source', 'page', 'kinds', 'shared', 'opus'],
   cpr: ['source', 'page', 'cpr'],
   cvr: ['source', 'cvr'],
-  transactions: ['source', 'page', 'kinds', 'transactions'],
+  transactions: [
+    'source',
+    'page',
+    'kinds',
+    'transactions',
+    'slsChanges',
+    'opusChanges',
+    'approval',
+    'changeFiles',
+    'webhooks',
+  ],
 }
 
 /**
