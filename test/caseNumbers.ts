@@ -1,5 +1,5 @@
 /** Whether this run plays all cases (`npm run test:cases`). */
-const playsAll = process.env['PERSONALEPORT_TEST_CASES'] === 'all'
+export const playsAll = process.env['PERSONALEPORT_TEST_CASES'] === 'all'
 
 /**
  * How many random cases a long test plays: all of them in the run that is there for it, and few in the others, where it shows that what surrounds

@@ -19,19 +19,25 @@ const EMPLOYMENTS = 60
 const FAULTS = Number(process.argv[5] ?? 1_000)
 const KILLS = Number(process.argv[4] ?? 40)
 const LONGEST_MS = 300_000
+/** For one word of a worker that is not killed meanwhile. */
+const WORD_MS = 30_000
 
 const seed = Number(process.argv[2] ?? Math.floor(Math.random() * 2 ** 31))
 const chance = chanceOf(seed)
 const system = openUnreliableSystem(chance)
 const folder = mkdtempSync(join(tmpdir(), 'torture-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 const acknowledged = new Map<number, string>()
-let statuses: ReadonlyMap<string, string> | null = null
 let open = Number.POSITIVE_INFINITY
 let kills = 0
 
 interface Running {
   readonly child: ChildProcess
+  /** Until it has said that it is ready, or the statuses that it was asked for. @throws where it dies first, or says nothing for long. */
   readonly ready: Promise<void>
+  readonly reported: Promise<ReadonlyMap<string, string>>
+  /** @throws where it has died, and not by our hand. */
+  expectAlive(): void
   /** From now on its words are not heard: they were on the line when it died. */
   end(): Promise<void>
 }
@@ -42,34 +48,65 @@ function run(): Running {
     String(EMPLOYMENTS),
   ])
   let isHeard = true
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let death: Error | undefined
+  const ready = Promise.withResolvers<void>()
+  const reported = Promise.withResolvers<ReadonlyMap<string, string>>()
+  // Whoever waits for it hears of it; where nobody does yet, it is asked for.
+  for (const { promise } of [ready, reported]) promise.catch(() => undefined)
+  const die = (error: Error): void => {
+    death ??= error
+    for (const { reject } of [ready, reported]) reject(error)
+  }
+  child.once('error', die)
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', (code, signal) => {
+      if (isHeard) die(new Error(`a worker ended by itself, with ${signal ?? `exit code ${code}`}`))
+      resolve()
+    }),
+  )
   const tell = (word: ToWorker): void => {
     if (isHeard && child.connected) child.send(word, () => undefined)
   }
-  const ready = new Promise<void>((resolve) => {
-    child.on('message', (word: FromWorker) => {
-      // What it asked of the system before it died has arrived there.
-      if (word.kind === 'QUESTION')
-        void system.answer(word.question).then((answer) => tell({ kind: 'ANSWER', number: word.number, answer }))
-      if (!isHeard) return
-      if (word.kind === 'READY') resolve()
-      if (word.kind === 'OPEN') open = word.count
-      if (word.kind === 'REPORT') statuses = new Map(word.statuses)
-      if (word.kind === 'ACKNOWLEDGED') {
-        const known = acknowledged.get(word.change)
-        if (known !== undefined && known !== word.id) throw new Error('one key was acknowledged as two changes')
-        acknowledged.set(word.change, word.id)
-      }
-    })
+  child.on('message', (word: FromWorker) => {
+    // What it asked of the system before it died has arrived there.
+    if (word.kind === 'QUESTION')
+      void system.answer(word.question).then((answer) => tell({ kind: 'ANSWER', number: word.number, answer }))
+    if (!isHeard) return
+    if (word.kind === 'READY') ready.resolve()
+    if (word.kind === 'OPEN') open = word.count
+    if (word.kind === 'REPORT') reported.resolve(new Map(word.statuses))
+    if (word.kind === 'ACKNOWLEDGED') {
+      const known = acknowledged.get(word.change)
+      if (known !== undefined && known !== word.id) throw new Error('one key was acknowledged as two changes')
+      acknowledged.set(word.change, word.id)
+    }
   })
   return {
     child,
-    ready,
+    ready: within(WORD_MS, 'a worker to be ready', ready.promise),
+    reported: reported.promise,
+    expectAlive: () => {
+      if (death !== undefined) throw death
+    },
     end: () => {
       isHeard = false
       child.kill('SIGKILL')
       return ended
     },
+  }
+}
+
+/** @throws where it takes longer, with what was waited for. */
+async function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
+  const stopping = new AbortController()
+  const late = sleep(ms, undefined, { signal: stopping.signal }).then(() => {
+    throw new Error(`waited ${ms} ms for ${what}`)
+  })
+  late.catch(() => undefined)
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    stopping.abort()
   }
 }
 
@@ -99,6 +136,7 @@ while ((faultsSoFar() < FAULTS || kills < KILLS || acknowledged.size < CHANGES) 
         Math.min(CHANGES, EMPLOYMENTS * (1 + Math.floor((kills * CHANGES) / EMPLOYMENTS / KILLS))),
       )
   }
+  running.expectAlive()
   await running.end()
   kills += 1
   running = run()
@@ -106,15 +144,14 @@ while ((faultsSoFar() < FAULTS || kills < KILLS || acknowledged.size < CHANGES) 
 }
 system.calm()
 while (open > 0 && Date.now() - began < LONGEST_MS) {
+  running.expectAlive()
   running.child.send({ kind: 'LOOK' } satisfies ToWorker)
   await sleep(100)
 }
+running.expectAlive()
 running.child.send({ kind: 'REPORT' } satisfies ToWorker)
-while (statuses === null) await sleep(20)
+const kept = await within(WORD_MS, 'a worker’s report', running.reported)
 await running.end()
-rmSync(folder, { recursive: true, force: true })
-
-const kept: ReadonlyMap<string, string> = statuses
 const verdict = judge(
   [...acknowledged].map(([change, id]) => ({
     change,

@@ -17,6 +17,7 @@ const tell = (word: FromWorker): void => {
 }
 const asked = new Map<number, (answer: CallOutcome | LookedUp | null) => void>()
 let questions = 0
+let isLooking = false
 const payroll = lineToSystem(
   (question) =>
     new Promise((resolve) => {
@@ -54,9 +55,13 @@ const submit = async (change: number, person: number): Promise<void> => {
   )
   tell({ kind: 'ACKNOWLEDGED', change, id })
 }
+// One look at a time: of two, the later would find that what it wants to retry has been let go on.
 const look = async (): Promise<void> => {
+  if (isLooking) return
+  isLooking = true
   const open = await everyOpenChange(stage)
   for (const { id, status } of open) if (status === 'PARKED') await stage.changes().retry(id)
+  isLooking = false
   tell({ kind: 'OPEN', count: open.length })
 }
 const report = async (): Promise<void> => {
