@@ -59,6 +59,18 @@ const bank = of(
   }),
 )
 
+/** Where somebody stands in an agreement: told at the hire and in each contract. */
+const placement = [
+  needed(category),
+  needed(payClass),
+  needed(step),
+  advancement,
+  seniority,
+  needed(position),
+  payForm,
+  needed(fraction),
+]
+
 /** An object whose occurrences are made, changed and deleted one by one. SLS dossier section 5.3. */
 export interface DatedObject {
   /** `Kontering`. */
@@ -103,14 +115,7 @@ export const datedObjects: readonly DatedObject[] = [
     fields: [
       needed(of('from', 'OverenskomstFradato', form.day)),
       of('to', 'OverenskomstTildato', form.day),
-      needed(category),
-      needed(payClass),
-      needed(step),
-      advancement,
-      seniority,
-      needed(position),
-      payForm,
-      needed(fraction),
+      ...placement,
       of('payPool', 'Loenpulje', form.oneOf({ EXECUTIVE: 'C', LOCAL: 'L', C: 'C', L: 'L' })),
       of('negotiatingOrganisation', 'ForhandlingsberettigetOrganisation', form.digits(3)),
       of('trialScheme', 'Forsoegsordning', form.digits(2)),
@@ -214,14 +219,7 @@ export const plainChanges: readonly PlainChange[] = [
       needed(of('familyName', 'Efternavn', form.text(34))),
       bank,
       needed(of('taxCardType', 'Skattekorttype', form.oneOf({ MAIN: '1', SECONDARY: '2', 1: '1', 2: '2' }))),
-      needed(category),
-      needed(payClass),
-      needed(step),
-      advancement,
-      seniority,
-      needed(position),
-      payForm,
-      needed(fraction),
+      ...placement,
       needed(unit),
       workplace,
     ],
