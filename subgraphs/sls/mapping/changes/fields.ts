@@ -211,7 +211,7 @@ export const plainChanges: readonly PlainChange[] = [
     operation: 'hireEmployee',
     service: 'NyAnsaettelseOpret',
     fields: [
-      needed(of('cprNumber', 'CPRnummer', form.digits(10))),
+      needed(of('cprNumber', 'CPRnummer', form.cprNumber)),
       of('sequenceNumber', 'Loebenummer', form.digits(3)),
       needed(of('group', 'Gruppe', form.digits(3))),
       from,
@@ -273,7 +273,7 @@ export const plainChanges: readonly PlainChange[] = [
     operation: 'changeHolidayEntitlement',
     service: 'FerieretAjrf',
     fields: [
-      needed(of('year', 'Ferieaar', form.digits(4))),
+      needed(of('year', 'Ferieaar', form.year)),
       needed(of('type', 'Ferietype', HOLIDAY_TYPE)),
       needed(of('operator', 'Operator', OPERATOR)),
       of('days', 'Dage', SIGNED_DAYS),
@@ -284,7 +284,7 @@ export const plainChanges: readonly PlainChange[] = [
     operation: 'correctHoliday',
     service: 'FerieKorrigerAjrf',
     fields: [
-      needed(of('year', 'Ferieaar', form.digits(4))),
+      needed(of('year', 'Ferieaar', form.year)),
       needed(of('type', 'Ferietype', HOLIDAY_TYPE)),
       from,
       needed(to),
@@ -342,6 +342,5 @@ export const controlChanges: readonly PlainChange[] = [
 
 /** A child's number alone, where SLS has a part for it. */
 function childsNumber(): form.Form {
-  const number = form.digits(10)
-  return { ...number, write: (value) => ({ CPRnummer: number.write(value) }) }
+  return { ...form.cprNumber, write: (value) => ({ CPRnummer: form.cprNumber.write(value) }) }
 }
