@@ -10,10 +10,14 @@ import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
+import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
+import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
+import { TransactionMessage } from './resolvers/TransactionMessage.ts'
 import { openLedger } from './store/ledger.ts'
 
 const QUEUE = 'changes'
@@ -45,8 +49,16 @@ export async function openTransactionsSubgraph(
   ]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations },
+    Mutation: {
+      ...absenceMutations,
+      ...wagePartMutations,
+      ...slsMutations,
+      hireEmployee,
+      setInputChannels,
+      ...transactionMutations,
+    },
     Transaction,
+    TransactionMessage,
     ChangeResult,
     Employee,
     SlsEmployee,
