@@ -1,6 +1,6 @@
-import { type Caller, hasScope } from '#foundation/tenancy/caller.ts'
-import { looksLikeCprNumber } from '#schema/scalars/CprNumber.ts'
+import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { Transaction } from '../model/transaction.ts'
+import { isWithheldValue, WITHHELD } from './withheldValue.ts'
 
 /** One field that a change changes, as a caller may see it. */
 export interface ShownChange {
@@ -9,44 +9,15 @@ export interface ShownChange {
   readonly to: string
 }
 
-/** What tells why somebody is absent. */
-const OF_ABSENCE = ['registerAbsence', 'changeAbsence', 'deleteAbsence']
-const REASONS: ReadonlySet<string> = new Set([
-  'code',
-  'kind',
-  'childNumber',
-  'maternityCaseKey',
-  'workInjuryNumber',
-  'reasonCode',
-])
-/** What tells where somebody's money goes, and how they are taxed. */
-const OWN_MONEY: ReadonlySet<string> = new Set([
-  'registrationNumber',
-  'accountNumber',
-  'policyNumber',
-  'taxCardType',
-  'taxationKind',
-  'withholdingPercentage',
-  'monthlyDeduction',
-  'exempt',
-])
-const WITHHELD = 'WITHHELD'
-
 /**
- * A change field by field, parts of parts by the path to them (`identity.preferredName`, `reminders.0.text`). Reasons of absence need
- * `absence:reason`, CPR numbers `cpr:read` wherever they stand; bank accounts and tax are shown to whoever submitted them.
+ * A change field by field, parts of parts by the path to them (`identity.preferredName`, `reminders.0.text`); what the caller may not see
+ * is withheld.
  */
-export function shownChanges({ operation, values, subject }: Transaction, caller: Caller): readonly ShownChange[] {
-  const isOfAbsence = OF_ABSENCE.includes(operation)
-  const isWithheld = (name: string, value: string): boolean => {
-    if (isOfAbsence && REASONS.has(name) && !hasScope(caller, 'absence:reason')) return true
-    if (OWN_MONEY.has(name) && caller.subject !== subject) return true
-    return looksLikeCprNumber(value) && !hasScope(caller, 'cpr:read')
-  }
-  return leavesOf(values, '').map(({ path, name, value }) => ({
-    field: path,
+export function shownChanges(transaction: Transaction, caller: Caller): readonly ShownChange[] {
+  return leavesOf(transaction.values, '').map((leaf) => ({
+    field: leaf.path,
     from: null,
-    to: isWithheld(name, value) ? WITHHELD : value,
+    to: isWithheldValue(transaction, leaf, caller) ? WITHHELD : leaf.value,
   }))
 }
 
