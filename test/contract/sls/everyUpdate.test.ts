@@ -415,6 +415,52 @@ describe('a hire', () => {
     expect(faults.map(({ code }) => code)).toEqual(['GROUP_NOT_OWN', 'SUB_ACCOUNT_UNIT_NOT_OWN'])
   })
 
+  it('is taken back while no payroll run has taken it in, and not after one', async () => {
+    const { today } = writing.house.town
+    const { simulator, surroundings } = writing.house
+    const hired = async (cprNumber: string) => {
+      const [call] = writing.updates.plan(change({ ...hire(), cprNumber }))
+      if (call === undefined) throw new Error('one call is planned')
+      await writing.updates.send(writing.desk(), null, call, randomUUID())
+      const entry = await writing.updates.hired?.(writing.desk(), change({ ...hire(), cprNumber }))
+      if (entry === null || entry === undefined) throw new Error('the hire is not there')
+      expect(entry).toMatchObject({ number: `${cprNumber}001`, employedFrom: today, unit })
+      return surroundings.directory.takeUp(writing.employment.institutionId, 'SLS', entry)
+    }
+    const takenBack = async (employment: typeof writing.employment, from: string) => {
+      const undo = { operation: 'deleteHire', values: { from }, employment, today: localDate(today) }
+      expect(await writing.updates.validate(writing.desk(), undo)).toEqual([])
+      const [call] = writing.updates.plan(undo)
+      if (call === undefined) throw new Error('one call is planned')
+      return writing.updates.send(writing.desk(), employment, call, randomUUID())
+    }
+    const first = await hired('6102914011')
+    expect(await takenBack(first, addDays(localDate(today), 1))).toMatchObject({
+      kind: 'REJECTED',
+      messages: [{ code: 'OT9104' }],
+    })
+    expect(await takenBack(first, today)).toEqual({ kind: 'COMPLETED', messages: [] })
+    expect(await takenBack(first, today)).toMatchObject({ kind: 'REJECTED', messages: [{ code: 'OT9102' }] })
+    const second = await hired('6102924011')
+    simulator.payroll.payrollRun('closed')
+    expect(await takenBack(second, today)).toEqual({ kind: 'LATER', reason: 'CLOSED' })
+    simulator.payroll.payrollRun('open')
+    expect(await takenBack(second, today)).toMatchObject({ kind: 'REJECTED', messages: [{ code: 'OT9203' }] })
+  })
+
+  it('and a change of the name are about the person; control of input is about the institution', () => {
+    const cprNumber = '6102904011'
+    expect(writing.updates.scopeOf?.(change(hire()))).toEqual({ of: 'PERSON', cprNumber })
+    expect(writing.updates.scopeOf?.(writing.change('changeIdentity', { givenName: 'Bo' }))).toEqual({
+      of: 'PERSON',
+      cprNumber: writing.town.cprNumber,
+    })
+    expect(writing.updates.scopeOf?.(writing.change('changePosting', {}))).toEqual({ of: 'EMPLOYMENT' })
+    expect(writing.updates.scopeOf?.({ ...change({ group: '901' }), operation: 'setInputChannels' })).toEqual({
+      of: 'INSTITUTION',
+    })
+  })
+
   it('tells all that is missing', async () => {
     const faults = await writing.updates.validate(writing.desk(), change({ cprNumber: '6102904011' }))
     expect(faults.filter(({ code }) => code === 'FIELD_MISSING')).toHaveLength(11)

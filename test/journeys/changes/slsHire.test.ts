@@ -164,6 +164,32 @@ describe('a hire of which a later step is refused', () => {
   })
 })
 
+describe('a hire of somebody who is employed already', () => {
+  it('holds the changes of the other employment until it has ended, since both have one name', async () => {
+    const somebody = await sls.somebody(4)
+    const { data } = await sls.ask('query ($id: ID!) { employee(id: $id) { givenName familyName } }', {
+      id: somebody.id,
+    })
+    refuseNext('ModstSLSKonteringAjrf')
+    const cprNumber = somebody.number.slice(0, 10)
+    const { transaction } = await sls.change('hireEmployee', { ...hire(cprNumber), ...data.employee, ...further() })
+    expect(transaction).toMatchObject({ status: 'PARKED' })
+    expect(transaction.employee.id).not.toBe(somebody.id)
+    const waiting = (
+      await sls.change('createReminder', {
+        employeeId: somebody.id,
+        code: '12',
+        date: '2027-06-01',
+        waitSeconds: 1,
+      })
+    ).transaction
+    expect(waiting).toMatchObject({ status: 'QUEUED', attempts: 0 })
+    await sls.ask('mutation ($id: ID!) { retryTransaction(id: $id) { id } }', { id: transaction.id })
+    await expect.poll(async () => (await byId(waiting.id)).status, { timeout: 10_000 }).toBe('COMPLETED')
+    expect((await byId(transaction.id)).status).toBe('COMPLETED_WITH_WARNINGS')
+  })
+})
+
 describe('what stands in the way of a hire', () => {
   const ask = (input: Values, institution = INSTITUTION) =>
     sls.ask(
