@@ -24,6 +24,7 @@ export interface Tables {
   change: ChangeTable
   change_call: ChangeCallTable
   cache_eviction: CacheEvictionTable
+  record_successor: RecordSuccessorTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -375,10 +376,19 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
 }
 
 /** How often what was kept of an institution's answers has been let go of: a copy that knows a smaller number forgets what it keeps. */
 export interface CacheEvictionTable {
   institution_id: string
   number: number
+}
+
+/** Which id a record is found under, after a change of ours has given it another natural key. */
+export interface RecordSuccessorTable {
+  institution_id: string
+  former_id: string
+  id: string
 }

@@ -1366,7 +1366,7 @@ export type InstitutionTransactionsArgs = {
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
-  /** Takes back a change that has not been sent. Null with an error CONFLICT where it has. */
+  /** Takes back a change of which nothing has been sent, or that waits for a person: what is done of it then stays. Null with an error CONFLICT otherwise. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
   readonly changeAbsence?: Maybe<ChangeResult>;
@@ -1456,7 +1456,7 @@ export type Mutation = {
   readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
-  /** Looks once more at a change that is parked or of unknown outcome. */
+  /** Looks once more at a change that is parked or of unknown outcome; where a later step was refused, that step is sent again. */
   readonly retryTransaction?: Maybe<Transaction>;
   /** Sets fixed fields (faste felter). */
   readonly setFixedFields?: Maybe<ChangeResult>;
@@ -2111,11 +2111,11 @@ export type TaxPayElementKey = {
 export type Transaction = {
   /** How often it was tried. */
   readonly attempts: Scalars['Int']['output'];
-  /** What is to be changed, field by field. Needs the scope `absence:reason` for reasons of absence. */
+  /** What is to be changed, field by field, parts of parts by their path. `WITHHELD`: reasons of absence without the scope `absence:reason`, CPR numbers without `cpr:read`, bank accounts and tax for all but who submitted them. */
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The employment. */
+  /** The employment; null while a hire has none yet. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
@@ -2127,6 +2127,8 @@ export type Transaction = {
   readonly messages: ReadonlyArray<TransactionMessage>;
   /** The mutation's name. */
   readonly operation: Scalars['String']['output'];
+  /** Ids of the records that it left behind, as reads give them; empty until it is completed, for what cannot be read, and for rows of files. A record that it changed is found under its former id, too. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How far it has come. */
   readonly status: TransactionStatus;
   /** The calls to the payroll system that it takes, in order. */
@@ -2205,7 +2207,7 @@ export type TransactionStatus =
   | 'IN_FLIGHT'
   /** It may have been carried out, and the payroll system could not be asked. It is looked up again and again, and nothing is sent before that is known. */
   | 'OUTCOME_UNKNOWN'
-  /** Taken in by the payroll system and waiting for a person there. */
+  /** Waits for a person: at the payroll system, which has taken it in; or here, where a later step was refused behind others that are done, as the messages say. */
   | 'PARKED'
   /** Waits for its turn, until the payroll system is there, or until it is certain that what was sent never arrived. */
   | 'QUEUED'
@@ -2740,6 +2742,7 @@ export type TransactionResolvers<ContextType = any, ParentType extends Resolvers
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['TransactionMessage']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['TransactionStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -39,6 +39,7 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
   }
   const carriedOut: TransactionCall[] = []
   const messages: SystemMessage[] = []
+  const recordIds: string[] = []
   let { employment } = parts
   let hasWarnings = false
   for (const call of calls) {
@@ -50,12 +51,18 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
       if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
       if (outcome.kind === 'ON_ITS_WAY') return onItsWay(transaction, outcome.until, messages, parts)
       if (outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
-      if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages))) return null
+      const left = await recordsLeft(outcome, call, transaction, { ...parts, employment })
+      if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages, left)))
+        return null
       messages.push(...outcome.messages)
+      recordIds.push(...left)
       if (outcome.kind === 'REJECTED') return refused(call, { transaction, carriedOut, messages }, parts)
       if (outcome.kind === 'PARKED') return settled('PARKED', messages)
       state = outcome.kind
-    } else messages.push(...call.messages)
+    } else {
+      messages.push(...call.messages)
+      recordIds.push(...call.recordIds)
+    }
     carriedOut.push(call)
     hasWarnings ||= state === 'COMPLETED_WITH_WARNINGS'
     if (employment !== null) continue
@@ -64,7 +71,27 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     if (hired.kind === 'LOST') return null
     employment = hired.employment
   }
-  return settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages)
+  const formerId = RECORD_NAMES.map((name) => transaction.values[name]).find((id) => typeof id === 'string') ?? null
+  return { ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages), recordIds, formerId }
+}
+
+/** Input fields that name the record which a change is about. */
+const RECORD_NAMES = ['absenceId', 'wagePartId', 'recordId'] as const
+
+/** Those of a file are so many that what they left behind is not read. That it cannot be read takes nothing from what was done. */
+async function recordsLeft(
+  { kind }: Decided,
+  call: TransactionCall,
+  { lane }: Transaction,
+  { updates, desk, employment }: CarryingOut,
+): Promise<readonly string[]> {
+  const isDone = kind === 'COMPLETED' || kind === 'COMPLETED_WITH_WARNINGS'
+  if (!isDone || lane === 'BULK' || employment === null || updates.recordsLeft === undefined) return []
+  try {
+    return await updates.recordsLeft(desk, employment, call, call.reference)
+  } catch {
+    return []
+  }
 }
 
 function isCarriedOut(state: TransactionCall['state']): boolean {
