@@ -160,7 +160,7 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
       }
     }
     const named =
-      'persons' in about ? about.persons : 'hires' in about && about.hires !== undefined ? [about.hires] : []
+      'persons' in about ? about.persons : 'person' in about && about.person !== undefined ? [about.person] : []
     for (const person of named) persons.add(parts.directory.personHash(institution.id, person))
   }
 

@@ -3,8 +3,8 @@ import type { Desk } from '#foundation/doorway/doorway.ts'
 import { parseCprNumber } from '#schema/scalars/CprNumber.ts'
 import type { Advice, Change, ChangeFault, ChangeScope, PayrollUpdates, PlannedCall } from '../transactions/payroll.ts'
 import { findAbsence, findWagePart } from './adapter/existingRecord.ts'
-import { findHired } from './adapter/hiredEmployment.ts'
 import { lookUpUpdate } from './adapter/lookUpUpdate.ts'
+import { findHired, readPersonsEmployments } from './adapter/personsEmployments.ts'
 import { sendUpdate } from './adapter/sendUpdate.ts'
 import type { SlsWriting } from './adapter/slsWriting.ts'
 import { SLS_OPDATER } from './adapter/updateVisit.ts'
@@ -76,6 +76,10 @@ export function openSlsUpdates(sls: SlsWriting): SlsUpdates {
       if (operation !== 'hireEmployee' || cprNumber === null || from === null) return null
       return findHired(desk, sls, { cprNumber, from, sequenceNumber: textOf(values, 'sequenceNumber') }, today)
     },
+    employmentsAfter: async (desk, { operation, employment, today }) =>
+      employment !== null && OF_THE_DIRECTORY.test(operation)
+        ? readPersonsEmployments(desk, sls, employment.keys.cprNumber, today)
+        : [],
     adviceOn: ({ operation }, carriedOut) =>
       operation === 'hireEmployee'
         ? AFTER_A_HIRE
@@ -104,6 +108,10 @@ function scopeOf({ operation, employment, values }: Change): ChangeScope {
   const cprNumber = parseCprNumber(textOf(values, 'cprNumber') ?? '')
   return operation === 'hireEmployee' && cprNumber !== null ? { of: 'PERSON', cprNumber } : { of: 'INSTITUTION' }
 }
+
+/** Changes of what the directory keeps: names, sub-account unit, pay action, first and last day; whatever was pending may have been any of these. */
+const OF_THE_DIRECTORY =
+  /^(changeIdentity|hireEmployee|discardPendingInput|(create|change|delete)Posting|(register|change|delete)Departure)$/
 
 /** SLS dossier section 6: complete forward, or undo while no payroll run has happened. Which of the two is for a person to say. */
 const AFTER_A_HIRE: Advice = {

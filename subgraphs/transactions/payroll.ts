@@ -106,6 +106,11 @@ export interface PayrollUpdates {
    * it is. @throws UpstreamFault where the system does not answer.
    */
   hired?(desk: Desk, change: Change): Promise<DirectoryEntry | null>
+  /**
+   * The person's employments behind a change of what the directory keeps of them; none where it is no such change.
+   * @throws UpstreamFault where the system does not answer.
+   */
+  employmentsAfter?(desk: Desk, change: Change): Promise<readonly DirectoryEntry[]>
   /** What a person can do about what was carried out of a change of which the rest was refused. Null where nothing particular is to be said. */
   adviceOn?(change: Change, carriedOut: readonly PlannedCall[]): Advice | null
   /** Sends one call, once. Never throws: what goes wrong on the line is an outcome. */

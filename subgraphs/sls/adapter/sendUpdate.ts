@@ -9,7 +9,7 @@ import { HIRED_FROM } from '../mapping/changes/hire.ts'
 import { updateOutcome } from '../mapping/updateOutcome.ts'
 import type { Indhold } from '../wire/opdatering.ts'
 import { loennummer } from './employmentVisit.ts'
-import { findHired } from './hiredEmployment.ts'
+import { findHired } from './personsEmployments.ts'
 import type { SlsWriting } from './slsWriting.ts'
 import { updateVisit } from './updateVisit.ts'
 

@@ -13,21 +13,21 @@ interface Head {
 }
 
 /** An update is about its employment; a hire, which has none yet, about the institution, and the trail names the person. */
-export function aboutOf(employment: Employment | null, hires: CprNumber | null): About {
+export function aboutOf(employment: Employment | null, person: CprNumber | null): About {
   if (employment !== null) return { employments: [employment] }
-  return hires === null ? { institution: true } : { institution: true, hires }
+  return person === null ? { institution: true } : { institution: true, person }
 }
 
 /** A visit to an update service. Never kept: it is no question. */
 export function updateVisit(
   service: string,
   employment: Employment | null,
-  hires: CprNumber | null,
+  person: CprNumber | null,
 ): Visit<never, Head> {
   return {
     service,
     interfaceCode: SLS_OPDATER,
-    about: aboutOf(employment, hires),
+    about: aboutOf(employment, person),
     ownerOf: ownerByHead,
     headOwnerOf: employment === null ? (): Claim => ({}) : ownerOfHead,
   }

@@ -71,8 +71,20 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     if (hired.kind === 'LOST') return null
     employment = hired.employment
   }
+  await refreshDirectory(transaction, { ...parts, employment })
   const formerId = RECORD_NAMES.map((name) => transaction.values[name]).find((id) => typeof id === 'string') ?? null
   return { ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages), recordIds, formerId }
+}
+
+/** So that whoever reads next sees it. Where it cannot be read now, the next comparison of the whole brings it. */
+async function refreshDirectory(transaction: Transaction, parts: CarryingOut): Promise<void> {
+  const { updates, desk } = parts
+  try {
+    const entries = (await updates.employmentsAfter?.(desk, changeOf(transaction, parts))) ?? []
+    for (const entry of entries) await desk.employments.takeUp(entry)
+  } catch (error) {
+    laterOf(error)
+  }
 }
 
 /** Input fields that name the record which a change is about. */

@@ -187,6 +187,25 @@ describe('a change with an update alone', () => {
   })
 })
 
+describe('what the directory keeps of somebody', () => {
+  it('is new in the next read: names, unit, status', async () => {
+    const somebody = await sls.somebody(5)
+    const read = async () =>
+      (
+        await sls.ask('query ($id: ID!) { employee(id: $id) { givenName familyName name statusCode } }', {
+          id: somebody.id,
+        })
+      ).data.employee
+    await sls.change('changeIdentity', { employeeId: somebody.id, givenName: 'Testine', familyName: 'Nytnavn' })
+    expect(await read()).toMatchObject({ givenName: 'Testine', familyName: 'Nytnavn' })
+    const today = sls.town.simulators.town.today
+    await sls.change('registerDeparture', { employeeId: somebody.id, cause: '05', from: today })
+    expect(await read()).toMatchObject({ statusCode: '14' })
+    await sls.change('deleteDeparture', { employeeId: somebody.id, key: { cause: '05', from: today } })
+    expect(await read()).toMatchObject({ statusCode: null })
+  })
+})
+
 describe('a contract', () => {
   const terms = (payStep: string): Values => ({
     personnelCategory: '901',
