@@ -249,6 +249,24 @@ describe('a hire in the trail', () => {
   })
 })
 
+describe('the CPR number of a hire', () => {
+  it('stands neither in the log nor readable in the ledger', async () => {
+    const cprNumber = '6111914011'
+    refuseNext('ModstSLSKonteringAjrf')
+    const { transaction } = await sls.change('hireEmployee', { ...hire(cprNumber), ...further() })
+    expect(transaction.changes).toContainEqual({ field: 'cprNumber', from: null, to: cprNumber })
+    const { database } = sls.town.house.store
+    const kept = [
+      await database.selectFrom('change').selectAll().execute(),
+      await database.selectFrom('change_call').selectAll().execute(),
+      await database.selectFrom('employment').selectAll().execute(),
+    ]
+    const { changes: _, ...open } = transaction
+    for (const text of [JSON.stringify(kept), JSON.stringify(open), sls.town.logLines.join('\n')])
+      expect(text.includes(cprNumber)).toBe(false)
+  })
+})
+
 describe('channels of input', () => {
   it('are stopped by an administrator whose access opens SLS’s updates', async () => {
     const { town } = sls
