@@ -19,7 +19,7 @@ const SERVICE = 'upload-personnel-document'
 
 export function documentHandling(files: DocumentFiles): ChangeHandling {
   return {
-    interfaceCode: INTERFACES.documents,
+    interfaceOf: () => INTERFACES.documents,
     validate: async (_system, _desk, _employment, change) => {
       const values = changeValues(change.values)
       const first = faultsOf([documentIsWhole], { values })

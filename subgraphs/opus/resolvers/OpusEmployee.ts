@@ -5,6 +5,7 @@ import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { OpusEmployeeResolvers } from '#schema/generated/opus.ts'
 import type { OpusContext } from '../context.ts'
 import { contractOn } from '../model/contract.ts'
+import { touches } from '../model/period.ts'
 import { always, periodOf, wagePeriodOf } from './periods.ts'
 
 export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
@@ -47,6 +48,12 @@ export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
     const found = wageParts.find((wagePart) => wagePart.id === id)
     if (found === undefined) throw notFound('The wage part', 'RECORD_CHANGED')
     return found
+  },
+  maternityCases: (employment, _args, { loaders }) => loaders.maternityCases(employment),
+  workSchedule: (employment, { period }, { loaders }) => loaders.workSchedule(employment, periodOf(period)),
+  communicationData: async (employment, { period }, { loaders }) => {
+    const asked = periodOf(period)
+    return (await loaders.communicationData(employment)).filter(({ from, to }) => touches(asked, from, to))
   },
   source: (employment) => directorySource(employment, 'List'),
 }

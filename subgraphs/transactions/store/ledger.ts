@@ -27,6 +27,8 @@ export interface Sight {
   readonly interfaces: readonly string[]
   /** Null: everybody's; else those of this subject alone. */
   readonly subject: string | null
+  /** Operations whose being there tells what the caller may not know. */
+  readonly unseen: readonly string[]
 }
 
 export interface ChangeFilter {
@@ -241,6 +243,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .where('id', '=', id)
         .where('interface_code', 'in', [...sight.interfaces, ''])
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      if (sight.unseen.length > 0) query = query.where('operation', 'not in', sight.unseen)
       const row = await query.executeTakeFirst()
       return row === undefined ? null : transactionOf(row)
     },
@@ -253,6 +256,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .orderBy('position', 'desc')
         .limit(first)
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      if (sight.unseen.length > 0) query = query.where('operation', 'not in', sight.unseen)
       if (before !== null) query = query.where('position', '<', before)
       if (filter.status !== null) query = query.where('status', 'in', [...filter.status, ''])
       if (filter.operation !== null) query = query.where('operation', 'in', [...filter.operation, ''])

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
-import { AS_FJORDBY, type OpusHouse, openOpusHouse } from './opusHouse.ts'
+import { type OpusChanges, openOpusChanges, REFERENCE } from './opusChanges.ts'
+import { type OpusHouse, openOpusHouse } from './opusHouse.ts'
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(100_001, 7)])
 const FILES: Readonly<Record<string, Buffer>> = {
@@ -18,7 +18,7 @@ let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse({
+  ;({ house, changes, employment } = await openOpusChanges({
     employees: 20,
     files: {
       open: async function* (file) {
@@ -29,13 +29,7 @@ beforeAll(async () => {
       },
       isClean: () => Promise.resolve(opened.at(-1) !== 'infected'),
     },
-  })
-  changes = opusChanges(house)
-  const somebody = house.town.employments.find(
-    ({ institution, state }) => institution === AS_FJORDBY && state === 'ACTIVE',
-  )
-  if (somebody === undefined) throw new Error('nobody')
-  employment = await changes.employment(somebody)
+  }))
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())
