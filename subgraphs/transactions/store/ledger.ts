@@ -3,6 +3,7 @@ import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { ChangeCallTable, ChangeTable, Tables } from '#foundation/store/tables.ts'
+import { holdUpload } from '#foundation/uploads/holdUpload.ts'
 import { HOLDING, type Transaction, type TransactionCall, type TransactionStatus } from '../model/transaction.ts'
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
 
@@ -221,6 +222,10 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           claimed_until: null,
         }
         await transaction.insertInto('change').values(row).execute()
+        // By its name alone: whichever change has a content of its own calls it so.
+        const { file } = change.values
+        if (row.completed_at === null && typeof file === 'string')
+          await holdUpload(transaction, change.institutionId, file, change.id)
         return { transaction: transactionOf(row), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {

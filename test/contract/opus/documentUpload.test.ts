@@ -21,7 +21,11 @@ beforeAll(async () => {
   ;({ house, changes, employment } = await openOpusChanges({
     employees: 20,
     files: {
-      open: async function* (file) {
+      has: (owner, file) =>
+        file === 'unreachable'
+          ? Promise.reject(new Error('down'))
+          : Promise.resolve(owner.subject === 'test:fjordby' && file in FILES),
+      open: async function* (_owner, file) {
         opened.push(file)
         const content = FILES[file] ?? Buffer.alloc(0)
         // Pieces of an odd size: base64 must not break between them.
@@ -66,11 +70,24 @@ describe('a document', () => {
     [{ file: 'huge' }, ['DOCUMENT_TOO_LARGE']],
     [{ file: 'empty' }, ['DOCUMENT_TYPE_REFUSED', 'DOCUMENT_EMPTY']],
     [{ file: 'text' }, ['DOCUMENT_TYPE_REFUSED']],
+    [{ file: 'nothing', title: 'x'.repeat(121) }, ['title', 'UPLOAD_UNKNOWN']],
     [{ mimeType: 'text/html' }, ['DOCUMENT_TYPE_REFUSED']],
     [{ title: null, fileName: 'brev', documentDate: null }, ['title', 'documentDate', 'fileName']],
   ])('is held against the rules: %o', async (values, expected) => {
     const faults = await changes.faults(upload(values))
     expect(faults.map(({ code, field }) => (code === 'FIELD_MISSING_OR_TOO_LONG' ? field : code))).toEqual(expected)
+    expect(house.calls()).toEqual([])
+  })
+
+  it('that is kept no more when its turn comes is refused, and where nobody knows it waits', async () => {
+    const call = changes.onlyCall(upload())
+    const gone = { ...call, body: { ...call.body, file: 'nothing' } }
+    expect(await changes.send(upload(), gone)).toMatchObject({
+      kind: 'REJECTED',
+      messages: [{ code: 'UPLOAD_UNKNOWN' }],
+    })
+    const unknown = { ...call, body: { ...call.body, file: 'unreachable' } }
+    expect(await changes.send(upload(), unknown)).toEqual({ kind: 'LATER', reason: 'UNREACHABLE' })
     expect(house.calls()).toEqual([])
   })
 
