@@ -12,7 +12,11 @@ export interface OpusJourney {
   /** Employees of an institution who have been employed for years and go on. */
   steady(institution?: string): Promise<readonly string[]>
   /** Sends a content to the upload address. */
-  upload(content: BodyInit, headers?: Record<string, string>, token?: string): Promise<UploadAnswer>
+  upload(
+    content: Uint8Array | ReadableStream<Uint8Array>,
+    headers?: Record<string, string>,
+    token?: string | null,
+  ): Promise<UploadAnswer>
   key(): string
 }
 
@@ -71,10 +75,14 @@ export async function openOpusJourney(options: Parameters<typeof openTown>[0] = 
     upload: async (content, headers = {}, token = own) => {
       const response = await fetch(town.card.graphql.replace('/graphql', '/uploads'), {
         method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream', ...headers },
+        headers: {
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          'content-type': 'application/octet-stream',
+          ...headers,
+        },
         body: content,
         duplex: 'half',
-      } as RequestInit)
+      })
       return { status: response.status, body: JSON.parse(await response.text()) as Json, headers: response.headers }
     },
   }
