@@ -124,7 +124,7 @@ describe('a content is thrown away', () => {
     const { transaction } = await ledger.submit(newChange({ values: { file }, status }), new Date())
     return {
       end: async (to: 'COMPLETED' | 'REJECTED') => {
-        await ledger.claim('worker', new Date(), in25Hours())
+        await ledger.claim('worker', 'INTERACTIVE', new Date(), in25Hours())
         await ledger.settle('worker', transaction.id, { status: to, messages: [], notBefore: null }, new Date())
       },
     }
