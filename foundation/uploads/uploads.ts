@@ -94,6 +94,7 @@ export function openUploads({ database, seal, idKey, settings, log }: UploadsPar
         .executeTakeFirstOrThrow()
       if (Number(waiting) >= settings.waitingPerSystem)
         throw refusal('RATE_LIMITED', 'Too many contents wait for a change. Submit the changes, or wait.', {
+          reason: 'TOO_MANY_UPLOADS',
           retryAfterSeconds: WAITING_PAUSE_SECONDS,
         })
       const id = freshId(idKey, 'upload', institutionId)

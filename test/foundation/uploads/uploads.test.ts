@@ -5,6 +5,7 @@ import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
 import { openUploads, type UploadOwner, type Uploads, UploadTooLarge } from '#foundation/uploads/uploads.ts'
+import { GREATEST_BYTES } from '../../../subgraphs/opus/rules/documentContent.ts'
 import { openLedger } from '../../../subgraphs/transactions/store/ledger.ts'
 import { openTestStore } from '../../store.ts'
 import { newChange } from '../../subgraphs/transactions/newChange.ts'
@@ -44,6 +45,11 @@ const rows = async () => ({
 const in25Hours = () => new Date(Date.now() + 25 * HOUR)
 
 describe('a content', () => {
+  it('may be as long as KMD Opus takes, and no longer', () => {
+    expect(uploadSettingsShape.parse(undefined).greatestBytes).toBe(GREATEST_BYTES)
+    expect(uploadSettingsShape.safeParse({ greatestBytes: GREATEST_BYTES + 1 }).success).toBe(false)
+  })
+
   it.each([0, 1, 262_144, 262_145, 700_001])(
     'of %i bytes comes out as it went in, as often as it is opened',
     async (length) => {
@@ -112,7 +118,7 @@ describe('a content', () => {
     uploads = opened({ waitingPerSystem: 2 })
     for (const _ of [1, 2]) await uploads.take(OWNER, chunks(Buffer.from('x')))
     await expect(uploads.take(OWNER, chunks(Buffer.from('x')))).rejects.toMatchObject({
-      extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 60 },
+      extensions: { code: 'RATE_LIMITED', reason: 'TOO_MANY_UPLOADS', retryAfterSeconds: 60 },
     })
     await uploads.take({ ...OWNER, subject: 'test:other' }, chunks(Buffer.from('x')))
   })
