@@ -24,6 +24,7 @@ export interface Tables {
   change: ChangeTable
   change_call: ChangeCallTable
   cache_eviction: CacheEvictionTable
+  record_successor: RecordSuccessorTable
   upload: UploadTable
   upload_piece: UploadPieceTable
   upload_use: UploadUseTable
@@ -378,12 +379,21 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
 }
 
 /** How often what was kept of an institution's answers has been let go of: a copy that knows a smaller number forgets what it keeps. */
 export interface CacheEvictionTable {
   institution_id: string
   number: number
+}
+
+/** Which id a record is found under, after a change of ours has given it another natural key. */
+export interface RecordSuccessorTable {
+  institution_id: string
+  former_id: string
+  id: string
 }
 
 /** A content that waits for a change, of one system or person at one institution. */
