@@ -183,6 +183,30 @@ export type ChangeCivilServantPensionInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Communication data to set: exactly one of `value` and `clear`. */
+export type ChangeCommunicationDataInput = {
+  /** `VALUE` takes away the record that has this sequence number, type, first and last day. */
+  readonly clear?: InputMaybe<ReadonlyArray<CommunicationDataField>>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Three digits. Left out: `000`, the first. */
+  readonly sequence?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. Left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code, four digits, e.g. `0010`: e-mail. */
+  readonly type: Scalars['String']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address, number or name, of at most 241 characters. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A contract as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
 export type ChangeContractInput = {
   /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
@@ -354,6 +378,36 @@ export type ChangeIndividualPensionInput = {
   readonly share?: InputMaybe<SlsPensionShare>;
   /** Last day; left out: no end. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to be different of a maternity case. What is left out stays. */
+export type ChangeMaternityCaseInput = {
+  /** Actual day of delivery, or of receiving the child; can be told once. */
+  readonly actualDate?: InputMaybe<Scalars['Date']['input']>;
+  /** When the authority was told. */
+  readonly authorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `MaternityCase.key` gave it. */
+  readonly caseKey: Scalars['String']['input'];
+  /** What is to be emptied. */
+  readonly clear?: InputMaybe<ReadonlyArray<MaternityCaseField>>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Expected day of delivery, or of receiving the child. */
+  readonly expectedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** When the employer was told. */
+  readonly notificationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code, two digits. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the case. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the case. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -552,6 +606,11 @@ export type ChangeWagePartInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What of a record of communication data can be emptied. */
+export type CommunicationDataField =
+  /** The value: the record goes. */
+  | 'VALUE';
+
 /** What names a contract of an employment. */
 export type ContractKey = {
   /** First day. */
@@ -666,6 +725,32 @@ export type CreateIndividualPensionInput = {
   readonly share?: InputMaybe<SlsPensionShare>;
   /** Last day; left out: no end. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A maternity, paternity or adoption case to open. At least one of `expectedDate` and `actualDate`. */
+export type CreateMaternityCaseInput = {
+  /** Actual day of delivery, or of receiving the child. */
+  readonly actualDate?: InputMaybe<Scalars['Date']['input']>;
+  /** When the authority was told. */
+  readonly authorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Expected day of delivery, or of receiving the child. */
+  readonly expectedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** When the employer was told. */
+  readonly notificationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code, two digits, e.g. `01`: mother. */
+  readonly type: Scalars['String']['input'];
+  /** First day of the case. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day of the case. Left out: open. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -886,6 +971,20 @@ export type DeleteIndividualPensionInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A maternity case to delete. */
+export type DeleteMaternityCaseInput = {
+  /** As `MaternityCase.key` gave it. */
+  readonly caseKey: Scalars['String']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A posting of a recurring pay element to delete. */
 export type DeletePayElementPostingInput = {
   /** As `Employee.id` gave it. */
@@ -966,6 +1065,20 @@ export type DeleteWagePartInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** As `WagePart.id` gave it. */
   readonly wagePartId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Planned working time to take away. */
+export type DeleteWorkScheduleInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 400, each as it stands. */
+  readonly occurrences: ReadonlyArray<WorkTimeKey>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1364,6 +1477,11 @@ export type InstitutionTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What of a maternity case can be emptied. */
+export type MaternityCaseField =
+  /** The last day: the case is open again. */
+  | 'VALID_TO';
+
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
   /** Takes back a change of which nothing has been sent, or that waits for a person: what is done of it then stays. Null with an error CONFLICT otherwise. */
@@ -1376,6 +1494,8 @@ export type Mutation = {
   readonly changeCareDays?: Maybe<ChangeResult>;
   /** Changes the pension data of a civil servant (Pensab). */
   readonly changeCivilServantPension?: Maybe<ChangeResult>;
+  /** Opus: sets an e-mail address, a telephone number or a user name, or takes one away. A record of the same type and sequence number whose period it touches is overwritten. */
+  readonly changeCommunicationData?: Maybe<ChangeResult>;
   /** Changes a contract, or when it begins and ends. */
   readonly changeContract?: Maybe<ChangeResult>;
   /** Changes a departure, or when it begins and ends. */
@@ -1388,6 +1508,8 @@ export type Mutation = {
   readonly changeIdentity?: Maybe<ChangeResult>;
   /** Changes an individual pension, or when it begins and ends. */
   readonly changeIndividualPension?: Maybe<ChangeResult>;
+  /** Opus: changes a maternity case. Absences that refer to it stay where they are. Needs the scope `absence:reason`. */
+  readonly changeMaternityCase?: Maybe<ChangeResult>;
   /** Changes a posting of a recurring pay element, or when it begins and ends. */
   readonly changePayElementPosting?: Maybe<ChangeResult>;
   /** Changes a posting, or when it begins and ends. */
@@ -1410,6 +1532,8 @@ export type Mutation = {
   readonly createDeviatingPosting?: Maybe<ChangeResult>;
   /** Creates an individual pension. A pension that is settled individually (IAP). */
   readonly createIndividualPension?: Maybe<ChangeResult>;
+  /** Opus: opens a maternity, paternity or adoption case, to which absence then refers. The messages tell its key. Needs the scope `absence:reason`. */
+  readonly createMaternityCase?: Maybe<ChangeResult>;
   /** Creates a posting of a recurring pay element. Where a recurring pay element is booked (løndelskontering). */
   readonly createPayElementPosting?: Maybe<ChangeResult>;
   /** Creates a posting. Where the whole pay is booked (kontering). */
@@ -1432,6 +1556,8 @@ export type Mutation = {
   readonly deleteHire?: Maybe<ChangeResult>;
   /** Deletes an individual pension. */
   readonly deleteIndividualPension?: Maybe<ChangeResult>;
+  /** Opus: deletes a maternity case to which no absence refers. Needs the scope `absence:reason`. */
+  readonly deleteMaternityCase?: Maybe<ChangeResult>;
   /** Deletes a posting of a recurring pay element. */
   readonly deletePayElementPosting?: Maybe<ChangeResult>;
   /** Deletes a posting. */
@@ -1444,6 +1570,8 @@ export type Mutation = {
   readonly deleteTaxPayElement?: Maybe<ChangeResult>;
   /** Deletes a wage part. Of an Opus one-off payment the difference is sent as a new line, and the messages say so. */
   readonly deleteWagePart?: Maybe<ChangeResult>;
+  /** Opus: takes occurrences of planned working time away, all or none. What the agreed hours say holds again. */
+  readonly deleteWorkSchedule?: Maybe<ChangeResult>;
   /** Takes back all that was reported for the employment since the last payroll run, by whichever channel. An employment that was hired since disappears. */
   readonly discardPendingInput?: Maybe<ChangeResult>;
   /** Ends a recurring wage part. */
@@ -1462,6 +1590,10 @@ export type Mutation = {
   readonly setFixedFields?: Maybe<ChangeResult>;
   /** Stops or allows SLS's own screens and ØDUP files as channels of input for the payroll group. Changes through this API are not affected. */
   readonly setInputChannels?: Maybe<ChangeResult>;
+  /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
+  readonly setWorkSchedule?: Maybe<ChangeResult>;
+  /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
+  readonly uploadDocument?: Maybe<ChangeResult>;
 };
 
 
@@ -1492,6 +1624,12 @@ export type MutationChangeCareDaysArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeCivilServantPensionArgs = {
   input: ChangeCivilServantPensionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeCommunicationDataArgs = {
+  input: ChangeCommunicationDataInput;
 };
 
 
@@ -1528,6 +1666,12 @@ export type MutationChangeIdentityArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeIndividualPensionArgs = {
   input: ChangeIndividualPensionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeMaternityCaseArgs = {
+  input: ChangeMaternityCaseInput;
 };
 
 
@@ -1598,6 +1742,12 @@ export type MutationCreateIndividualPensionArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateMaternityCaseArgs = {
+  input: CreateMaternityCaseInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationCreatePayElementPostingArgs = {
   input: CreatePayElementPostingInput;
 };
@@ -1664,6 +1814,12 @@ export type MutationDeleteIndividualPensionArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteMaternityCaseArgs = {
+  input: DeleteMaternityCaseInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeletePayElementPostingArgs = {
   input: DeletePayElementPostingInput;
 };
@@ -1696,6 +1852,12 @@ export type MutationDeleteTaxPayElementArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeleteWagePartArgs = {
   input: DeleteWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteWorkScheduleArgs = {
+  input: DeleteWorkScheduleInput;
 };
 
 
@@ -1750,6 +1912,18 @@ export type MutationSetFixedFieldsArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetInputChannelsArgs = {
   input: SetInputChannelsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWorkScheduleArgs = {
+  input: SetWorkScheduleInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationUploadDocumentArgs = {
+  input: UploadDocumentInput;
 };
 
 /** An employment in KMD Opus Personale. */
@@ -1980,6 +2154,20 @@ export type SetInputChannelsInput = {
   readonly stopOedup?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether SLS's own screens take no input; left out: stays as it is. */
   readonly stopOnline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Planned working time to create or change. */
+export type SetWorkScheduleInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 400. Faults name one by its place, the first being `occurrences.0`. */
+  readonly occurrences: ReadonlyArray<WorkTimeInput>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -2226,6 +2414,34 @@ export type TransactionStep = {
   readonly status: TransactionStatus;
 };
 
+/** A document for an employee's file. */
+export type UploadDocumentInput = {
+  /** Whether it is confidential. Left out: no. */
+  readonly confidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of the document. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** The key that was agreed with the institution for this type of document; it says where in the file it is placed. */
+  readonly documentTypeKey: Scalars['String']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The sending system's own id of it, of at most 60 characters. The same id with other content is a new version of the document. */
+  readonly externalId: Scalars['String']['input'];
+  /** As `POST /uploads` gave it, to the same system at the same institution, not more than 24 hours ago. */
+  readonly file: Scalars['ID']['input'];
+  /** Its name with an extension, of at most 128 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is: PDF, Word, Excel, Outlook message, JPEG, PNG or TIFF. The content must begin as such a file does. */
+  readonly mimeType: Scalars['String']['input'];
+  /** Its title, of at most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A wage part named by its key, where it cannot be read. */
 export type WagePartKey = {
   /** The payroll system's own code. */
@@ -2240,6 +2456,44 @@ export type WagePartKey = {
   readonly sequenceNumber?: InputMaybe<Scalars['Int']['input']>;
   /** First day of a recurring one. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One occurrence of planned working time: both times, or hours alone. */
+export type WorkTimeInput = {
+  /** When the break ends. */
+  readonly breakEnd?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Whether the break is paid. Left out: it is not, and shortens the hours. */
+  readonly breakPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the break begins. */
+  readonly breakStart?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** When it ends; a time before the beginning is on the next day. */
+  readonly endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Planned hours. Left out: reckoned from the times; `0`: a planned day off. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it counts on the day before. Left out: no. */
+  readonly previousDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the work begins. */
+  readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Last day; the same hours hold on each day. Left out: the first. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code. Left out: `AA`, a plan that deviates from the agreed hours. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an occurrence of planned working time is known by. */
+export type WorkTimeKey = {
+  /** When it ends, where that is told. */
+  readonly endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** When the work begins, where that is told. */
+  readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Last day. Left out: the first. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code. Left out: `AA`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2362,6 +2616,7 @@ export type ResolversTypes = {
   ChangeAdvancementInput: ChangeAdvancementInput;
   ChangeCareDaysInput: ChangeCareDaysInput;
   ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
+  ChangeCommunicationDataInput: ChangeCommunicationDataInput;
   ChangeContractInput: ChangeContractInput;
   ChangeDepartureInput: ChangeDepartureInput;
   ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
@@ -2369,6 +2624,7 @@ export type ResolversTypes = {
   ChangeIdentityClearable: ChangeIdentityClearable;
   ChangeIdentityInput: ChangeIdentityInput;
   ChangeIndividualPensionInput: ChangeIndividualPensionInput;
+  ChangeMaternityCaseInput: ChangeMaternityCaseInput;
   ChangePayElementPostingInput: ChangePayElementPostingInput;
   ChangePostingInput: ChangePostingInput;
   ChangeReminderInput: ChangeReminderInput;
@@ -2377,12 +2633,14 @@ export type ResolversTypes = {
   ChangeTaxPayElementInput: ChangeTaxPayElementInput;
   ChangeTimeBankInput: ChangeTimeBankInput;
   ChangeWagePartInput: ChangeWagePartInput;
+  CommunicationDataField: CommunicationDataField;
   ContractKey: ContractKey;
   CorrectHolidayInput: CorrectHolidayInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
   CreateContractInput: CreateContractInput;
   CreateDeviatingPostingInput: CreateDeviatingPostingInput;
   CreateIndividualPensionInput: CreateIndividualPensionInput;
+  CreateMaternityCaseInput: CreateMaternityCaseInput;
   CreatePayElementPostingInput: CreatePayElementPostingInput;
   CreatePostingInput: CreatePostingInput;
   CreateReminderInput: CreateReminderInput;
@@ -2398,12 +2656,14 @@ export type ResolversTypes = {
   DeleteDeviatingPostingInput: DeleteDeviatingPostingInput;
   DeleteHireInput: DeleteHireInput;
   DeleteIndividualPensionInput: DeleteIndividualPensionInput;
+  DeleteMaternityCaseInput: DeleteMaternityCaseInput;
   DeletePayElementPostingInput: DeletePayElementPostingInput;
   DeletePostingInput: DeletePostingInput;
   DeleteReminderInput: DeleteReminderInput;
   DeleteStatisticsInput: DeleteStatisticsInput;
   DeleteTaxPayElementInput: DeleteTaxPayElementInput;
   DeleteWagePartInput: DeleteWagePartInput;
+  DeleteWorkScheduleInput: DeleteWorkScheduleInput;
   DepartureKey: DepartureKey;
   DeviatingPostingKey: DeviatingPostingKey;
   DiscardPendingInputInput: DiscardPendingInputInput;
@@ -2427,6 +2687,7 @@ export type ResolversTypes = {
   IndividualPensionKey: IndividualPensionKey;
   Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  MaternityCaseField: MaternityCaseField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpusEmployee: ResolverTypeWrapper<Employment>;
   OpusInstitution: ResolverTypeWrapper<RegisteredInstitution>;
@@ -2442,6 +2703,7 @@ export type ResolversTypes = {
   ReminderKey: ReminderKey;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
   SlsCareDayBasis: SlsCareDayBasis;
   SlsEmployee: ResolverTypeWrapper<Employment>;
@@ -2462,7 +2724,10 @@ export type ResolversTypes = {
   TransactionMessage: ResolverTypeWrapper<SystemMessage>;
   TransactionStatus: TransactionStatus;
   TransactionStep: ResolverTypeWrapper<Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversTypes['TransactionMessage']> }>;
+  UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
+  WorkTimeInput: WorkTimeInput;
+  WorkTimeKey: WorkTimeKey;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2476,12 +2741,14 @@ export type ResolversParentTypes = {
   ChangeAdvancementInput: ChangeAdvancementInput;
   ChangeCareDaysInput: ChangeCareDaysInput;
   ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
+  ChangeCommunicationDataInput: ChangeCommunicationDataInput;
   ChangeContractInput: ChangeContractInput;
   ChangeDepartureInput: ChangeDepartureInput;
   ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
   ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
   ChangeIdentityInput: ChangeIdentityInput;
   ChangeIndividualPensionInput: ChangeIndividualPensionInput;
+  ChangeMaternityCaseInput: ChangeMaternityCaseInput;
   ChangePayElementPostingInput: ChangePayElementPostingInput;
   ChangePostingInput: ChangePostingInput;
   ChangeReminderInput: ChangeReminderInput;
@@ -2496,6 +2763,7 @@ export type ResolversParentTypes = {
   CreateContractInput: CreateContractInput;
   CreateDeviatingPostingInput: CreateDeviatingPostingInput;
   CreateIndividualPensionInput: CreateIndividualPensionInput;
+  CreateMaternityCaseInput: CreateMaternityCaseInput;
   CreatePayElementPostingInput: CreatePayElementPostingInput;
   CreatePostingInput: CreatePostingInput;
   CreateReminderInput: CreateReminderInput;
@@ -2511,12 +2779,14 @@ export type ResolversParentTypes = {
   DeleteDeviatingPostingInput: DeleteDeviatingPostingInput;
   DeleteHireInput: DeleteHireInput;
   DeleteIndividualPensionInput: DeleteIndividualPensionInput;
+  DeleteMaternityCaseInput: DeleteMaternityCaseInput;
   DeletePayElementPostingInput: DeletePayElementPostingInput;
   DeletePostingInput: DeletePostingInput;
   DeleteReminderInput: DeleteReminderInput;
   DeleteStatisticsInput: DeleteStatisticsInput;
   DeleteTaxPayElementInput: DeleteTaxPayElementInput;
   DeleteWagePartInput: DeleteWagePartInput;
+  DeleteWorkScheduleInput: DeleteWorkScheduleInput;
   DepartureKey: DepartureKey;
   DeviatingPostingKey: DeviatingPostingKey;
   DiscardPendingInputInput: DiscardPendingInputInput;
@@ -2553,6 +2823,7 @@ export type ResolversParentTypes = {
   ReminderKey: ReminderKey;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
@@ -2564,7 +2835,10 @@ export type ResolversParentTypes = {
   TransactionFilter: TransactionFilter;
   TransactionMessage: SystemMessage;
   TransactionStep: Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['TransactionMessage']> };
+  UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
+  WorkTimeInput: WorkTimeInput;
+  WorkTimeKey: WorkTimeKey;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -2641,12 +2915,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   changeAdvancement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvancementArgs, 'input'>>;
   changeCareDays?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCareDaysArgs, 'input'>>;
   changeCivilServantPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCivilServantPensionArgs, 'input'>>;
+  changeCommunicationData?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommunicationDataArgs, 'input'>>;
   changeContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeContractArgs, 'input'>>;
   changeDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeDepartureArgs, 'input'>>;
   changeDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeDeviatingPostingArgs, 'input'>>;
   changeHolidayEntitlement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeHolidayEntitlementArgs, 'input'>>;
   changeIdentity?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeIdentityArgs, 'input'>>;
   changeIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeIndividualPensionArgs, 'input'>>;
+  changeMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeMaternityCaseArgs, 'input'>>;
   changePayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangePayElementPostingArgs, 'input'>>;
   changePosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangePostingArgs, 'input'>>;
   changeReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeReminderArgs, 'input'>>;
@@ -2658,6 +2934,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   createContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateDeviatingPostingArgs, 'input'>>;
   createIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateIndividualPensionArgs, 'input'>>;
+  createMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateMaternityCaseArgs, 'input'>>;
   createPayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreatePayElementPostingArgs, 'input'>>;
   createPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreatePostingArgs, 'input'>>;
   createReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateReminderArgs, 'input'>>;
@@ -2669,12 +2946,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   deleteDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteDeviatingPostingArgs, 'input'>>;
   deleteHire?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteHireArgs, 'input'>>;
   deleteIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteIndividualPensionArgs, 'input'>>;
+  deleteMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteMaternityCaseArgs, 'input'>>;
   deletePayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeletePayElementPostingArgs, 'input'>>;
   deletePosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeletePostingArgs, 'input'>>;
   deleteReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteReminderArgs, 'input'>>;
   deleteStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteStatisticsArgs, 'input'>>;
   deleteTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteTaxPayElementArgs, 'input'>>;
   deleteWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWagePartArgs, 'input'>>;
+  deleteWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWorkScheduleArgs, 'input'>>;
   discardPendingInput?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDiscardPendingInputArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
   hireEmployee?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
@@ -2684,6 +2963,8 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
   setFixedFields?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetFixedFieldsArgs, 'input'>>;
   setInputChannels?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetInputChannelsArgs, 'input'>>;
+  setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
+  uploadDocument?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationUploadDocumentArgs, 'input'>>;
 };
 
 export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {

@@ -10,11 +10,15 @@ import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
+import { documentMutations } from './resolvers/Mutation/document.ts'
 import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
+import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
 import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
 import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { TransactionMessage } from './resolvers/TransactionMessage.ts'
@@ -55,6 +59,10 @@ export async function openTransactionsSubgraph(
       ...slsMutations,
       hireEmployee,
       setInputChannels,
+      ...maternityCaseMutations,
+      ...workScheduleMutations,
+      ...communicationDataMutations,
+      ...documentMutations,
       ...transactionMutations,
     },
     Transaction,
