@@ -105,7 +105,7 @@ async function attempt(id: string, situation: Situation = {}) {
   return settlement
 }
 const employmentOf = async (id: string) =>
-  (await ledger.byId('institution-1', id, { interfaces: ['SLS_OPDATER'], subject: null }))?.employmentId
+  (await ledger.byId('institution-1', id, { interfaces: ['SLS_OPDATER'], subject: null, unseen: [] }))?.employmentId
 
 const WHOLE = [
   ['Hire', null],
