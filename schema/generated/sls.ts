@@ -914,8 +914,8 @@ export type SlsPayElementPosting = {
 
 /** One input that SLS has taken in on the employment, by whatever channel, with what it set off. Refused input leaves none. */
 export type SlsPayrollInput = {
-  /** Whether it is approved. Input of a web service is approved where it was sent from. */
-  readonly approved: Scalars['Boolean']['output'];
+  /** Whether it is approved; null where SLS does not say. Input of a web service is approved where it was sent from. */
+  readonly approved?: Maybe<Scalars['Boolean']['output']>;
   /** The way on which it came. */
   readonly channel: SlsInputChannel;
   /** SLS's own code of the channel. */
@@ -1673,7 +1673,7 @@ export type SlsPayElementPostingResolvers<ContextType = any, ParentType extends 
 };
 
 export type SlsPayrollInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPayrollInput'] = ResolversParentTypes['SlsPayrollInput']> = {
-  approved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['SlsInputChannel'], ParentType, ContextType>;
   channelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   followOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
