@@ -40,7 +40,7 @@ export interface PayrollControl {
   payrollRun(doors: 'open' | 'closed'): void
   /** The next follow-on of this transaction fails with the code: it is not carried out, what set it off is. */
   failFollowOn(transaction: string, code: string): void
-  /** What of an object was reported, or changed by a report: `Kontering`, `Timebank`, and `Iap`, which no service reads. */
+  /** What was reported of an object, without what was there before: `Kontering`, `Timebank`, and `Iap`, which no service reads. */
   registered(payrollNumber: string, object: string): readonly Readonly<Record<string, string>>[]
   /** Input records of one lønnummer, oldest first, by transaction. */
   inddata(payrollNumber: string): readonly Inddata[]

@@ -179,10 +179,11 @@ export class EmploymentRecords {
     return this.#reported.occurrences?.[object] ?? this.#derivedOccurrences(object)
   }
 
-  /** Those that are not as they were before anything was reported. */
+  /** Those that were reported: what was there before is left out, also where a report has ended it since. */
   reportedOccurrences(object: string): readonly Occurrence[] {
-    const before = this.#derivedOccurrences(object)
-    return this.occurrences(object).filter((one) => !before.some((other) => isDeepStrictEqual(one, other)))
+    const withoutEnd = ({ Tildato: _, ...rest }: Occurrence): Occurrence => rest
+    const before = this.#derivedOccurrences(object).map(withoutEnd)
+    return this.occurrences(object).filter((one) => !before.some((other) => isDeepStrictEqual(withoutEnd(one), other)))
   }
 
   #derivedOccurrences(object: string): readonly Occurrence[] {
