@@ -9,7 +9,11 @@ import type { NamedTable } from './recordTable.ts'
  */
 export const departure: NamedTable<Afgang, Departure> = {
   noun: 'departure',
-  key: ({ validFrom, cause, payActionCode }) => [validFrom, cause, cause === null ? payActionCode : null],
+  key: (element) => [
+    element('Fradato'),
+    element('Afgangsaarsagskode'),
+    element('Afgangsaarsagskode') === null ? element('Akko') : null,
+  ],
   columns: {
     cause: findText('Afgangsaarsagskode'),
     causeText: textOf('Afgangsaarsagskode', 'departureCauses'),

@@ -15,7 +15,7 @@ const period = { validFrom: day('Fradato'), validTo: findDay('Tildato') }
 /** SLS dossier section 7.4. */
 export const posting: NamedTable<Kontering, Posting> = {
   noun: 'posting',
-  key: ({ validFrom }) => [validFrom],
+  key: (element) => [element('Fradato')],
   columns: {
     ...period,
     subAccountUnit: text('Delregnskab'),
@@ -28,11 +28,16 @@ export const posting: NamedTable<Kontering, Posting> = {
 /** SLS dossier section 7.5. */
 export const deviatingPosting: NamedTable<AfvigendeKontering, DeviatingPosting> = {
   noun: 'deviatingPosting',
-  key: ({ validFrom, subAccountUnit, natureAccount, segments }) => [
-    validFrom,
-    subAccountUnit,
-    natureAccount,
-    ...segments,
+  key: (element) => [
+    element('Fradato'),
+    element('Delregnskab'),
+    element('Artskonto'),
+    element('Segment1'),
+    element('Segment2'),
+    element('Segment3'),
+    element('Segment4'),
+    element('Segment5'),
+    element('Segment6'),
   ],
   columns: {
     ...period,
@@ -45,7 +50,7 @@ export const deviatingPosting: NamedTable<AfvigendeKontering, DeviatingPosting> 
 /** SLS dossier section 7.6. */
 export const payElementPosting: NamedTable<Loendelskontering, PayElementPosting> = {
   noun: 'payElementPosting',
-  key: ({ validFrom, payElementCode }) => [validFrom, payElementCode],
+  key: (element) => [element('Fradato'), element('Loendelskode')],
   columns: {
     payElementCode: text('Loendelskode'),
     payElementText: textOf('Loendelskode', 'payElements'),

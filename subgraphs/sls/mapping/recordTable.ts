@@ -8,10 +8,14 @@ export interface RecordTable<Row, Record> {
   readonly columns: Columns<Row, Record>
 }
 
-/** A kind whose records changes can name: what stands in their ids before the key, and the natural key, its day first. */
+/** The natural key of a row by its elements, its day first; the same of a row that is read and of one that is reported. */
+export type NaturalKey<Name extends string> = (element: (name: Name) => string | null) => readonly (string | null)[]
+
+/** A kind whose records changes can name. */
 export interface NamedTable<Row, Record> extends RecordTable<Row, Record> {
+  /** What stands in their ids before the key. */
   readonly noun: string
-  readonly key: (record: Record) => readonly (string | null)[]
+  readonly key: NaturalKey<keyof Row & string>
 }
 
 export type Keyed<Record> = Record & { readonly key: readonly string[] }
@@ -34,10 +38,19 @@ export function keyedRecordsOf<Row, Record>(
   rows: readonly Row[],
   texts: CodeTexts,
 ): readonly Keyed<Record>[] {
-  const records = recordsOf(table, service, rows, texts).map((record) => ({
-    ...record,
-    key: table.key(record).map((part) => part ?? ''),
+  const read = textReader(service)
+  const records = rows.map((row) => ({
+    ...recordOf(table.columns, row, read, texts),
+    key: keyOf(table, (name) => (typeof row[name] === 'string' ? row[name] : null)),
   }))
   const order = ({ key }: { readonly key: readonly string[] }): string => key.join('\n')
   return numbered(records.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)))
+}
+
+/** An element that is not there counts as empty. */
+export function keyOf<Name extends string>(
+  { key }: { readonly key: NaturalKey<Name> },
+  element: (name: Name) => string | null,
+): readonly string[] {
+  return key(element).map((part) => part ?? '')
 }

@@ -6,6 +6,6 @@ import type { NamedTable } from './recordTable.ts'
 /** SLS dossier section 7.13. */
 export const reminder: NamedTable<Erindring, Reminder> = {
   noun: 'reminder',
-  key: ({ date, code }) => [date, code],
+  key: (element) => [element('Erindringsdato'), element('Erindringskode')],
   columns: { code: text('Erindringskode'), date: day('Erindringsdato'), text: findText('Erindringstekst') },
 }

@@ -6,7 +6,7 @@ import type { NamedTable } from './recordTable.ts'
 /** SLS dossier section 7.10. */
 export const statistics: NamedTable<Statistik, Statistics> = {
   noun: 'statistics',
-  key: ({ validFrom }) => [validFrom],
+  key: (element) => [element('Fradato')],
   columns: {
     validFrom: day('Fradato'),
     validTo: findDay('Tildato'),

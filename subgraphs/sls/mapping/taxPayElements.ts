@@ -6,7 +6,7 @@ import type { NamedTable } from './recordTable.ts'
 /** SLS dossier section 7.9. */
 export const taxPayElement: NamedTable<Skatteloendel, TaxPayElement> = {
   noun: 'taxPayElement',
-  key: ({ validFrom, payElementCode }) => [validFrom, payElementCode],
+  key: (element) => [element('Fradato'), element('Loendelskode')],
   columns: {
     payElementCode: text('Loendelskode'),
     payElementText: textOf('Loendelskode', 'payElements'),

@@ -136,10 +136,19 @@ describe.each(lives)('$field', (life) => {
       const now = await rows(life.field, life.selection)
       return now.filter(({ id }) => !before.some((one) => one['id'] === id))
     }
-    await done(`${life.creates ?? 'create'}${life.noun}`, life.first())
-    expect(await added()).toMatchObject([life.read()])
+    const leaves = async (operation: string, values: Values) => {
+      const call = await writing.planned(operation, values)
+      return writing.updates.recordsLeft?.(writing.desk(), writing.employment, call, 'reference')
+    }
+    const creates = `${life.creates ?? 'create'}${life.noun}`
+    await done(creates, life.first())
+    const created = await added()
+    expect(created).toMatchObject([life.read()])
+    expect(created.map(({ id }) => id)).toEqual(await leaves(creates, life.first()))
     await done(`change${life.noun}`, life.changed())
-    expect(await added()).toMatchObject([life.after()])
+    const changed = await added()
+    expect(changed).toMatchObject([life.after()])
+    expect(changed.map(({ id }) => id)).toEqual(await leaves(`change${life.noun}`, life.changed()))
     await done(`delete${life.noun}`, life.key())
     expect(await rows(life.field, life.selection)).toEqual(before)
   })
