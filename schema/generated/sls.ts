@@ -631,6 +631,8 @@ export type SlsEmployee = Employee & {
   readonly payrollInputs?: Maybe<ReadonlyArray<SlsPayrollInput>>;
   /** Pension schemes of a day. Only the civil servants' is told by SLS. */
   readonly pensionAccounts?: Maybe<ReadonlyArray<SlsPensionAccount>>;
+  /** Places in the agreement, each as it was reported; `contracts` has them cut where they overlap. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly placements?: Maybe<ReadonlyArray<SlsPlacement>>;
   /** Where pay is posted. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
   readonly postings?: Maybe<ReadonlyArray<SlsPosting>>;
   /** The name used in daily life (kaldenavn), null where none is registered. */
@@ -723,6 +725,13 @@ export type SlsEmployeePayrollInputsArgs = {
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployeePensionAccountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeePlacementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
 };
 
 
@@ -968,6 +977,42 @@ export type SlsPensionAccount = {
 export type SlsPensionKind =
   /** Civil servant's pension (tjenestemandspension), which SLS passes on to Pensab. */
   | 'CIVIL_SERVANT';
+
+/** Where an employee stands in an agreement from a day on (overenskomst), as SLS holds it: one for each occurrence, with what `Contract` does not tell. */
+export type SlsPlacement = {
+  /** Day on which the next advancement is reckoned, where it is reckoned by a day. */
+  readonly advancementDate?: Maybe<Scalars['Date']['output']>;
+  /** Part of a full position. */
+  readonly employmentFraction: Fraction;
+  /** Opaque; changes when the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the organisation that negotiates. */
+  readonly negotiatingOrganisation?: Maybe<Scalars['String']['output']>;
+  /** Klasse, two digits. */
+  readonly payClass: Scalars['String']['output'];
+  /** How pay is paid. */
+  readonly payForm?: Maybe<PayForm>;
+  /** SLS's own code of the pay form. */
+  readonly payFormCode?: Maybe<Scalars['String']['output']>;
+  /** SLS's own code of the pay pool (lønpulje): C executive, L local. */
+  readonly payPoolCode?: Maybe<Scalars['String']['output']>;
+  /** Day from which pay seniority counts, where advancement is reckoned by that. */
+  readonly paySeniorityDate?: Maybe<Scalars['Date']['output']>;
+  /** Trin, two digits. */
+  readonly payStep: Scalars['String']['output'];
+  /** Personalekategori (PKAT), three digits. */
+  readonly personnelCategory: Scalars['String']['output'];
+  /** Stillingsbetegnelse, four digits. */
+  readonly positionCode: Scalars['String']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** Code of a trial scheme. */
+  readonly trialScheme?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
 
 /** A normal posting (kontering): where the whole of an employee's pay is posted, from a day on. */
 export type SlsPosting = {
@@ -1311,6 +1356,7 @@ export type ResolversTypes = {
   SlsPayrollInput: ResolverTypeWrapper<SlsPayrollInput>;
   SlsPensionAccount: ResolverTypeWrapper<SlsPensionAccount>;
   SlsPensionKind: SlsPensionKind;
+  SlsPlacement: ResolverTypeWrapper<SlsPlacement>;
   SlsPosting: ResolverTypeWrapper<SlsPosting>;
   SlsReminder: ResolverTypeWrapper<SlsReminder>;
   SlsStatistics: ResolverTypeWrapper<SlsStatistics>;
@@ -1363,6 +1409,7 @@ export type ResolversParentTypes = {
   SlsPayElementPosting: SlsPayElementPosting;
   SlsPayrollInput: SlsPayrollInput;
   SlsPensionAccount: SlsPensionAccount;
+  SlsPlacement: SlsPlacement;
   SlsPosting: SlsPosting;
   SlsReminder: SlsReminder;
   SlsStatistics: SlsStatistics;
@@ -1603,6 +1650,7 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
   payElementPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayElementPosting']>>, ParentType, ContextType, Partial<SlsEmployeePayElementPostingsArgs>>;
   payrollInputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayrollInput']>>, ParentType, ContextType, Partial<SlsEmployeePayrollInputsArgs>>;
   pensionAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPensionAccount']>>, ParentType, ContextType, Partial<SlsEmployeePensionAccountsArgs>>;
+  placements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPlacement']>>, ParentType, ContextType, Partial<SlsEmployeePlacementsArgs>>;
   postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPosting']>>, ParentType, ContextType, Partial<SlsEmployeePostingsArgs>>;
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Quota']>>, ParentType, ContextType, Partial<SlsEmployeeQuotasArgs>>;
@@ -1698,6 +1746,25 @@ export type SlsPensionAccountResolvers<ContextType = any, ParentType extends Res
   personnelCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SlsPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPlacement'] = ResolversParentTypes['SlsPlacement']> = {
+  advancementDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employmentFraction?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  negotiatingOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payForm?: Resolver<Maybe<ResolversTypes['PayForm']>, ParentType, ContextType>;
+  payFormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payPoolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paySeniorityDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personnelCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  trialScheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SlsPostingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPosting'] = ResolversParentTypes['SlsPosting']> = {
@@ -1834,6 +1901,7 @@ export type Resolvers<ContextType = any> = {
   SlsPayElementPosting?: SlsPayElementPostingResolvers<ContextType>;
   SlsPayrollInput?: SlsPayrollInputResolvers<ContextType>;
   SlsPensionAccount?: SlsPensionAccountResolvers<ContextType>;
+  SlsPlacement?: SlsPlacementResolvers<ContextType>;
   SlsPosting?: SlsPostingResolvers<ContextType>;
   SlsReminder?: SlsReminderResolvers<ContextType>;
   SlsStatistics?: SlsStatisticsResolvers<ContextType>;

@@ -51,6 +51,7 @@ export interface SlsLoaders {
   readonly deviatingPostings: OfEmployment<NamedPosting<registered.DeviatingPosting>>
   readonly payElementPostings: OfEmployment<NamedPosting<registered.PayElementPosting>>
   readonly statistics: OfEmployment<Named<registered.Statistics>>
+  readonly placements: OfEmployment<Named<registered.Placement>>
   readonly departures: OfEmployment<Named<registered.Departure>>
   readonly reminders: OfEmployment<Named<registered.Reminder>>
   readonly fixedFields: OfEmployment<Sourced<registered.FixedField>>
@@ -85,6 +86,7 @@ export function createLoaders(desk: Desk, sls: Sls): SlsLoaders {
     deviatingPostings: ofEmployment((employment) => readPostings(desk, sls, employment, kinds.DEVIATING_POSTING)),
     payElementPostings: ofEmployment((employment) => readPostings(desk, sls, employment, kinds.PAY_ELEMENT_POSTING)),
     statistics: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.STATISTICS)),
+    placements: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.PLACEMENT)),
     departures: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.DEPARTURE)),
     reminders: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.REMINDER)),
     fixedFields: ofEmployment((employment) => readHeld(desk, sls, employment, kinds.FIXED_FIELD, null)),

@@ -8,10 +8,12 @@ import {
   type OccurrenceList,
   statistikList,
 } from '../client/occurrenceLists.ts'
+import { overenskomstList } from '../client/overenskomstList.ts'
 import { advancement } from '../mapping/advancement.ts'
 import { departure } from '../mapping/departures.ts'
 import { fixedField } from '../mapping/fixedFields.ts'
 import { pensionAccount } from '../mapping/pensionAccounts.ts'
+import { placement } from '../mapping/placements.ts'
 import { deviatingPosting, payElementPosting, posting } from '../mapping/postings.ts'
 import type { NamedTable, RecordTable } from '../mapping/recordTable.ts'
 import { reminder } from '../mapping/reminders.ts'
@@ -49,6 +51,7 @@ export const PAY_ELEMENT_POSTING = {
   ask: loendelskonteringList,
   table: payElementPosting,
 }
+export const PLACEMENT = { service: 'ModstSLSOverenskomstList', ask: overenskomstList, table: placement }
 export const STATISTICS = { service: 'ModstSLSStatistikList', ask: statistikList, table: statistics }
 export const DEPARTURE = { service: 'ModstSLSAfgangList', ask: afgangList, table: departure }
 export const REMINDER = { service: 'ModstSLSErindringList', ask: erindringList, table: reminder }

@@ -6,6 +6,7 @@ import type {
   SlsPayElementPosting,
   SlsPayrollInput,
   SlsPensionAccount,
+  SlsPlacement,
   SlsPosting,
   SlsReminder,
   SlsStatistics,
@@ -20,6 +21,7 @@ export type Posting = Told<SlsPosting>
 export type DeviatingPosting = Told<SlsDeviatingPosting>
 export type PayElementPosting = Told<SlsPayElementPosting>
 export type Statistics = Told<SlsStatistics>
+export type Placement = Told<SlsPlacement>
 export type Departure = Told<SlsDeparture>
 export type Reminder = Told<SlsReminder>
 export type FixedField = Told<SlsFixedField>

@@ -75,6 +75,7 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
   payElementPostings: (employment, args, { loaders }) =>
     touched(args, () => loaders.payElementPostings.load(employment)),
   statistics: (employment, args, { loaders }) => touched(args, () => loaders.statistics.load(employment)),
+  placements: (employment, args, { loaders }) => touched(args, () => loaders.placements.load(employment)),
   departures: (employment, args, { loaders }) => touched(args, () => loaders.departures.load(employment)),
   reminders: async (employment, args, { loaders }) => {
     const { from, to } = periodOf(args.period)

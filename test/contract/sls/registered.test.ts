@@ -180,6 +180,41 @@ describe('a posting', () => {
   })
 })
 
+describe('a placement', () => {
+  it('shows all that a contract is reported with, and is named by the change that makes it', async () => {
+    const values = {
+      from: '2027-07-01',
+      personnelCategory: '901',
+      payClass: '51',
+      payStep: '08',
+      paySeniorityDate: '2020-05-01',
+      positionCode: '9010',
+      employmentFraction: { numerator: '32', denominator: '37' },
+      payPool: 'LOCAL',
+      negotiatingOrganisation: '042',
+      trialScheme: '07',
+    }
+    await done('createContract', values)
+    const [read] = await rows(
+      'placements(asOf: "2027-07-01")',
+      `id validFrom validTo personnelCategory payClass payStep advancementDate paySeniorityDate positionCode payForm payFormCode
+       employmentFraction { numerator denominator } payPoolCode negotiatingOrganisation trialScheme`,
+    )
+    const { from: _, payPool: __, ...same } = values
+    expect(read).toMatchObject({
+      ...same,
+      validFrom: '2027-07-01',
+      validTo: null,
+      advancementDate: null,
+      payForm: 'IN_ARREARS',
+      employmentFraction: { numerator: '32.00', denominator: '37.00' },
+      payPoolCode: 'L',
+    })
+    const call = await writing.planned('createContract', values)
+    expect(await writing.updates.recordsLeft?.(writing.desk(), writing.employment, call, 'r')).toEqual([read?.['id']])
+  })
+})
+
 describe('what holds on a day', () => {
   it('shows a fixed field that was set, added to and left alone', async () => {
     const field = (operator: string, value: string) => ({ fields: [{ number: '638', operator, value }] })

@@ -1,6 +1,7 @@
 import type { PlannedCall } from '../../../transactions/payroll.ts'
 import { type ChangeValues, partOf, textOf } from '../../model/changeValues.ts'
 import { departure } from '../departures.ts'
+import { placement } from '../placements.ts'
 import { deviatingPosting, payElementPosting, posting } from '../postings.ts'
 import { keyOf, type NaturalKey } from '../recordTable.ts'
 import { reminder } from '../reminders.ts'
@@ -38,6 +39,7 @@ const TABLED: ReadonlyMap<string, Named> = new Map<string, Named>([
   ['KonteringTil', posting],
   ['AfvigendeKonteringTil', deviatingPosting],
   ['LoendelskonteringTil', payElementPosting],
+  ['OverenskomstTil', placement],
   ['StatistikTil', statistics],
   ['AfgangTil', departure],
   ['ErindringTil', reminder],
