@@ -10,8 +10,12 @@ import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
+import { documentMutations } from './resolvers/Mutation/document.ts'
+import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { openLedger } from './store/ledger.ts'
@@ -45,7 +49,15 @@ export async function openTransactionsSubgraph(
   ]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations },
+    Mutation: {
+      ...absenceMutations,
+      ...wagePartMutations,
+      ...maternityCaseMutations,
+      ...workScheduleMutations,
+      ...communicationDataMutations,
+      ...documentMutations,
+      ...transactionMutations,
+    },
     Transaction,
     ChangeResult,
     Employee,
