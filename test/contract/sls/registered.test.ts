@@ -233,7 +233,7 @@ describe('what holds on a day', () => {
   it('shows the advancement that was reported, until its day', async () => {
     await done('changeAdvancement', { advancementDate: '2027-01-01', payForm: 'IN_ARREARS', finalStep: '08' })
     const { now, later } = await ask(
-      `now: advancement { advancementDate payForm payFormCode finalStep source { service } }
+      `now: advancement(asOf: "2026-12-31") { advancementDate payForm payFormCode finalStep source { service } }
        later: advancement(asOf: "2027-01-02") { advancementDate }`,
     )
     expect(now).toEqual({
