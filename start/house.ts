@@ -6,16 +6,20 @@ import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import type { UploadSettings } from '#foundation/uploads/settings.ts'
+import { openUploads, type Uploads } from '#foundation/uploads/uploads.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
 import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
@@ -44,6 +48,7 @@ export interface HouseParts {
   readonly log: Log
   readonly cacheEntries: number
   readonly retention: Retention
+  readonly uploads: UploadSettings
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
   /** For tests alone: a registry that changes as if by another copy, or breaks. */
@@ -56,6 +61,7 @@ export interface House {
   readonly directory: Directory
   readonly store: Store
   readonly cache: InstitutionCache
+  readonly uploads: Uploads
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
   readonly keptInstitutions: readonly RegisteredInstitution[]
@@ -63,9 +69,6 @@ export interface House {
   compareDirectory(institution: RegisteredInstitution): Promise<boolean>
   close(): Promise<void>
 }
-
-/** Channel on which copies tell each other whose answers must be forgotten. */
-const EVICT = 'evict'
 
 /** The payroll subgraphs show names and status from the directory to those who are let in to the system's read interface. */
 export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS_LAES', opus: 'MEDARBEJDEROPLYSNINGER' }
@@ -85,6 +88,14 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
+  const evictions = followEvictions(store.database, cache)
+  const uploads = openUploads({
+    database: store.database,
+    seal: directoryKeys.seal,
+    idKey: keys.id,
+    settings: parts.uploads,
+    log,
+  })
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -94,6 +105,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       trail,
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
+      evictions,
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey: keys.id,
       checks: { ...allChecks, ...parts.checks },
@@ -103,23 +116,14 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     database: store.database,
     wake: store.wake,
     listen: store.listen,
-    evict: async (institutionId) => {
-      await cache.evict(institutionId)
-      await store.wake(EVICT, institutionId)
-    },
     directoryKeys,
+    uploads,
     trust: parts.trust,
     log,
   })
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()
   for (const name of parts.subgraphs)
     subgraphs.set(name, await roster[name](surroundings(name), parts.settings, subgraphs))
-  const deaf = await store.listen(EVICT, (institutionId) => {
-    // Words were missed: whatever is kept may be from before a change.
-    const changed = institutionId === null ? registry.institutions.map(({ id }) => id) : [institutionId]
-    for (const id of changed) void cache.evict(id)
-  })
-
   const fillOf = ({ payroll }: RegisteredInstitution) =>
     subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
   const keptInstitutions = registry.institutions.filter((institution) => fillOf(institution) !== null)
@@ -142,12 +146,12 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     directory,
     store,
     cache,
+    uploads,
     subgraphs,
     keptInstitutions,
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
-      await deaf()
       await trail.close()
       await cache.close()
       await store.close()

@@ -6,15 +6,19 @@ import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
+import { openUploads } from '#foundation/uploads/uploads.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
 import { townRegistry, townSubject } from '../start/townRegistry.ts'
@@ -63,6 +67,8 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       trail,
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
+      evictions: followEvictions(store.database, cache),
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey,
       checks: { ...allChecks, ...checks },
@@ -83,8 +89,14 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       database: store.database,
       wake: store.wake,
       listen: store.listen,
-      evict: (institutionId) => cache.evict(institutionId),
       directoryKeys: keys,
+      uploads: openUploads({
+        database: store.database,
+        seal: keys.seal,
+        idKey,
+        settings: uploadSettingsShape.parse(undefined),
+        log,
+      }),
       trust: null,
       log,
     }),

@@ -10,10 +10,18 @@ import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
+import { documentMutations } from './resolvers/Mutation/document.ts'
+import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
+import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
+import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
+import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
+import { TransactionMessage } from './resolvers/TransactionMessage.ts'
 import { openLedger } from './store/ledger.ts'
 
 const QUEUE = 'changes'
@@ -25,7 +33,7 @@ const LEFT = 'changeLeft'
  * @param updates the ports of the systems that can be reached from this process.
  */
 export async function openTransactionsSubgraph(
-  { registry, doorway, directory, database, directoryKeys, wake, listen, evict, log }: Surroundings,
+  { registry, doorway, directory, database, directoryKeys, wake, listen, log }: Surroundings,
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
 ): Promise<RunningSubgraph> {
   const ledger = openLedger(database, directoryKeys.seal)
@@ -36,7 +44,6 @@ export async function openTransactionsSubgraph(
     directory,
     doorway,
     updates,
-    evict,
     left: (id) => wake(LEFT, id),
     log,
   })
@@ -46,8 +53,20 @@ export async function openTransactionsSubgraph(
   ]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations },
+    Mutation: {
+      ...absenceMutations,
+      ...wagePartMutations,
+      ...slsMutations,
+      hireEmployee,
+      setInputChannels,
+      ...maternityCaseMutations,
+      ...workScheduleMutations,
+      ...communicationDataMutations,
+      ...documentMutations,
+      ...transactionMutations,
+    },
     Transaction,
+    TransactionMessage,
     ChangeResult,
     Employee,
     SlsEmployee,

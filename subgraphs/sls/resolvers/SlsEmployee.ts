@@ -1,6 +1,7 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import { type Connection, pageOf, pageSize } from '#foundation/server/connection.ts'
 import { directorySource, employeeFields, today } from '#foundation/server/employeeFields.ts'
+import { recordById } from '#foundation/server/recordById.ts'
 import { demandScope } from '#foundation/tenancy/demandScope.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { QuotaKind, SlsEmployeeResolvers } from '#schema/generated/sls.ts'
@@ -9,6 +10,7 @@ import type { SlsContext } from '../loaders.ts'
 import { spanOn } from '../model/contract.ts'
 import type { WagePart } from '../model/wagePart.ts'
 import { periodOf } from './period.ts'
+import { touched } from './touched.ts'
 import { wagePartWindow } from './wagePartWindow.ts'
 
 const OPEN = { from: null, to: null }
@@ -41,8 +43,8 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
     const absences = await loaders.absences.load({ employment, ...periodOf(args.period) })
     return pageOf(kinds == null ? absences : absences.filter(({ kind }) => kinds.includes(kind)), args)
   },
-  absence: async (employment, { id }, { loaders }) =>
-    byId(employment, id, 'The absence', () => loaders.absences.load({ employment, ...OPEN })),
+  absence: (employment, { id }, { desk, loaders }) =>
+    recordById(desk, employment, id, 'The absence', () => loaders.absences.load({ employment, ...OPEN })),
 
   quotas: async (employment, args, { loaders }) => {
     const question = { employment, on: args.asOf ?? today() }
@@ -63,19 +65,35 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
     // SLS tells of both.
     return { ...page, notReadable: [] }
   },
-  wagePart: async (employment, { id }, { loaders }) =>
-    byId(employment, id, 'The wage part', () => loaders.wageParts.load({ employment, ...OPEN, recurrence: null })),
-}
+  wagePart: (employment, { id }, { desk, loaders }) =>
+    recordById(desk, employment, id, 'The wage part', () =>
+      loaders.wageParts.load({ employment, ...OPEN, recurrence: null }),
+    ),
 
-/** @throws GraphQLError NOT_FOUND; that the record has changed is told only of an id that was this employee's. */
-async function byId<Row extends { readonly id: string }>(
-  employment: Employment,
-  id: string,
-  what: string,
-  read: () => Promise<readonly Row[]>,
-): Promise<Row> {
-  if (!id.startsWith(`${employment.id}.`)) throw notFound(what)
-  const found = (await read()).find((row) => row.id === id)
-  if (found === undefined) throw notFound(what, 'RECORD_CHANGED')
-  return found
+  postings: (employment, args, { loaders }) => touched(args, () => loaders.postings.load(employment)),
+  deviatingPostings: (employment, args, { loaders }) => touched(args, () => loaders.deviatingPostings.load(employment)),
+  payElementPostings: (employment, args, { loaders }) =>
+    touched(args, () => loaders.payElementPostings.load(employment)),
+  statistics: (employment, args, { loaders }) => touched(args, () => loaders.statistics.load(employment)),
+  placements: (employment, args, { loaders }) => touched(args, () => loaders.placements.load(employment)),
+  departures: (employment, args, { loaders }) => touched(args, () => loaders.departures.load(employment)),
+  reminders: async (employment, args, { loaders }) => {
+    const { from, to } = periodOf(args.period)
+    const all = await loaders.reminders.load(employment)
+    return all.filter(({ date }) => (from === null || from <= date) && (to === null || date <= to))
+  },
+  fixedFields: async (employment, { numbers }, { loaders }) => {
+    const all = await loaders.fixedFields.load(employment)
+    const wanted = numbers == null ? all : all.filter(({ number }) => numbers.includes(number))
+    return wanted.toSorted((a, b) => (a.number < b.number ? -1 : 1))
+  },
+  advancement: async (employment, { asOf }, { loaders }) =>
+    (await loaders.advancement.load({ employment, on: asOf ?? today() }))[0] ?? null,
+  pensionAccounts: (employment, { asOf }, { loaders }) =>
+    loaders.pensionAccounts.load({ employment, on: asOf ?? today() }),
+  taxPayElements: (employment, { asOf }, { loaders }) =>
+    loaders.taxPayElements.load({ employment, on: asOf ?? today() }),
+  timeBank: (employment, { asOf }, { loaders }) => loaders.timeBank.load({ employment, on: asOf ?? today() }),
+  payrollInputs: (employment, { period }, { loaders }) =>
+    loaders.payrollInputs.load({ employment, ...periodOf(period) }),
 }
