@@ -23,6 +23,8 @@ export interface Tables {
   registry_version: RegistryVersionTable
   change: ChangeTable
   change_call: ChangeCallTable
+  approval_event: ApprovalEventTable
+  change_approval: ChangeApprovalTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -356,4 +358,31 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+}
+
+/** What an institution's administrators said of which changes need a second person. Appended, never changed. */
+export interface ApprovalEventTable {
+  institution_id: string
+  /** Place among the institution's own, from 1. */
+  number: number
+  at: string
+  actor: string
+  actor_name: string
+  /** SET, REMOVED, PROPOSED, CONFIRMED. */
+  event: string
+  policy_id: string
+  proposal_id: string | null
+  /** JSON: the policy as it is to be. */
+  detail: string
+}
+
+/** Why a change waits for a second person, as it was when it was submitted. */
+export interface ChangeApprovalTable {
+  change_id: string
+  /** JSON: the policies that applied. */
+  policies: string
+  /** The record that is to be changed as JSON, encrypted; null where it was not known. */
+  sealed: string | null
+  language: 'da' | 'en'
+  expires_at: string
 }
