@@ -7,6 +7,7 @@ import type { Closed } from '../audit/entry.ts'
 import { AccessClosed } from '../audit/openGrants.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { VisitLog } from '../audit/visits.ts'
+import type { Evictions } from '../cache/evictions.ts'
 import type { InstitutionCache } from '../cache/institutionCache.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Employment } from '../directory/employment.ts'
@@ -43,6 +44,7 @@ export interface DoorwayParts {
   /** What one institution's visits were. */
   readonly visitLog: (institutionId: string) => VisitLog
   readonly cache: InstitutionCache
+  readonly evictions: Evictions
   readonly log: Log
   /** Keys the ids of records; the same in every process. */
   readonly idKey: Uint8Array
@@ -139,6 +141,13 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
   const timeUp = AbortSignal.timeout(Math.max(1, callDeadline - Date.now()))
   const callSignal = gone === undefined ? timeUp : AbortSignal.any([timeUp, gone])
 
+  // A change that was carried out before this operation began is in every answer of it, whichever copy gives it.
+  let followed: Promise<void> | undefined
+  const follow = (): Promise<void> => {
+    followed ??= parts.evictions.follow(institution.id)
+    return followed
+  }
+
   const note = (about: About): void => {
     if ('employments' in about) {
       for (const { id, personHash } of about.employments) {
@@ -226,7 +235,7 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
     ): Promise<Answer<Row, Head>> => {
       check(visit)
       note(visit.about)
-      await open(visit.purpose)
+      await Promise.all([open(visit.purpose), visit.cache === undefined ? undefined : follow()])
       services.set(visit.service, (services.get(visit.service) ?? 0) + 1)
       const permit = Permit.issue({ ...caller, deadline: callDeadline }, visit.lane ?? 'interactive', callSignal)
       let rows: readonly Row[] | undefined
