@@ -9,6 +9,7 @@ import type { RegisteredInstitution } from '../../foundation/access/registry.ts'
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
+import type { ApprovalPolicy as ApprovalPolicyModel, ApprovalEvent, ApprovalProposal, ApprovalTerms, AppliedPolicy, ChangeApproval as ChangeApprovalModel } from '../../subgraphs/transactions/model/approvalPolicy.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -66,6 +67,111 @@ export type AbsenceKind =
   /** After a work injury. */
   | 'WORK_INJURY';
 
+/** A policy as it was when it applied to a change. */
+export type AppliedApprovalPolicy = {
+  /** As `ApprovalPolicy.id` gave it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it said. */
+  readonly terms: ApprovalPolicyTerms;
+};
+
+/** A rule by which changes need a second person. One that applies is enough; none lifts another. */
+export type ApprovalPolicy = {
+  /** Only changes of more than this, in kroner; null: every change. */
+  readonly amountAbove?: Maybe<Scalars['Decimal']['output']>;
+  /** Only by the system or person of this subject; null: by any. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** All that was ever said of it, oldest first. Nothing of it is changed or removed. */
+  readonly events: ReadonlyArray<ApprovalPolicyEvent>;
+  /** After how many days a change that nobody approved is taken back. */
+  readonly expiresAfterDays: Scalars['Int']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Only this mutation; null: every change. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** A weaker policy, or a removal, that waits for another administrator. */
+  readonly proposal?: Maybe<ApprovalPolicyProposal>;
+  /** When it was removed; null: it is in force. */
+  readonly removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When that took effect. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Who set it as it is. */
+  readonly setBy: Scalars['String']['output'];
+  /** Whose changes. */
+  readonly submitters: ReadonlyArray<ChangeSubmitter>;
+  /** First day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** One thing that was said of a policy. */
+export type ApprovalPolicyEvent = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly event: ApprovalPolicyEventKind;
+  /** As it was to be; null: it was to go. */
+  readonly terms?: Maybe<ApprovalPolicyTerms>;
+};
+
+/** What can be said of a policy. */
+export type ApprovalPolicyEventKind =
+  /** What was proposed counts from then on. */
+  | 'CONFIRMED'
+  /** To be weaker, or to go, if another administrator confirms it. */
+  | 'PROPOSED'
+  /** Removed, at once: another covers it. */
+  | 'REMOVED'
+  /** Set, at once. */
+  | 'SET';
+
+/** Which changes need a second person. What is left out has its default, also of a policy that is changed. */
+export type ApprovalPolicyInput = {
+  /** Only changes of more than this, in kroner, signs aside: of `amount`, of `yearlyBaseAmount`, or of `rate` times `units` or `hours`, whichever is most. A wage part whose amount cannot be told is above every limit. Left out: every change. */
+  readonly amountAbove?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only by the system or person of this subject, as `ExternalSystem.subject` gives it; left out: by any. */
+  readonly client?: InputMaybe<Scalars['String']['input']>;
+  /** After how many days a change that nobody approved is taken back, 1 to 365; left out: 30. */
+  readonly expiresAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this mutation, e.g. `registerWagePart`; left out: every change. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** The policy that is to be changed; left out: a new one. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose; left out: persons, or what the client is. */
+  readonly submitters?: InputMaybe<ReadonlyArray<ChangeSubmitter>>;
+  /** First day on which it counts, today or later; left out: today. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A weaker policy that one administrator proposed and another has not confirmed yet. Setting the policy as it is withdraws it. */
+export type ApprovalPolicyProposal = {
+  /** To be sent to `confirmApprovalPolicy`. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** As it is to be; null: it is to go. */
+  readonly terms?: Maybe<ApprovalPolicyTerms>;
+};
+
+/** What a policy is to say. */
+export type ApprovalPolicyTerms = {
+  /** Only changes of more than this, in kroner; null: every change. */
+  readonly amountAbove?: Maybe<Scalars['Decimal']['output']>;
+  /** Only by the system or person of this subject; null: by any. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** After how many days a change that nobody approved is taken back. */
+  readonly expiresAfterDays: Scalars['Int']['output'];
+  /** Only this mutation; null: every change. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Whose changes. */
+  readonly submitters: ReadonlyArray<ChangeSubmitter>;
+  /** First day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
 /** What is to be different of an absence. What is left out stays. */
 export type ChangeAbsenceInput = {
   /** As `Absence.id` gave it. */
@@ -100,6 +206,14 @@ export type ChangeAbsenceInput = {
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why a change has to wait for a second person, or had to. */
+export type ChangeApproval = {
+  /** When it is taken back if nobody has decided by then. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The policies that applied, as they were when it was submitted. */
+  readonly policies: ReadonlyArray<AppliedApprovalPolicy>;
+};
+
 /** What became of a change within the time waited. */
 export type ChangeResult = {
   /** The employee, read after the change. */
@@ -107,6 +221,13 @@ export type ChangeResult = {
   /** The change. `QUEUED` and `IN_FLIGHT`: ask again, or look at `Employee.transactions`. */
   readonly transaction?: Maybe<Transaction>;
 };
+
+/** Whose changes a policy is about. */
+export type ChangeSubmitter =
+  /** Changes that a person submits. */
+  | 'PERSON'
+  /** Changes that a system submits for itself. */
+  | 'SYSTEM';
 
 /** What is to be different of a wage part, named by its id or by its key: exactly one of the two. */
 export type ChangeWagePartInput = {
@@ -193,7 +314,7 @@ export type EndWagePartInput = {
 export type FieldChange = {
   /** The input's field. */
   readonly field: Scalars['String']['output'];
-  /** What it was, where it is known; null else. */
+  /** What it was when the change was submitted, where that is known: of changes that wait for a second person, or did. Null else. */
   readonly from?: Maybe<Scalars['String']['output']>;
   /** What it is to be. */
   readonly to?: Maybe<Scalars['String']['output']>;
@@ -201,10 +322,18 @@ export type FieldChange = {
 
 /** An institution: the employer. Its data are told by the payroll system. */
 export type Institution = {
+  /** Which changes need a second person, oldest first. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+};
+
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type InstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -217,12 +346,16 @@ export type InstitutionTransactionsArgs = {
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
+  /** Approves a change that waits: it is checked once more, and takes its turn behind all that are there; wrong by now, it is `REJECTED`. For a person with the scope `changes:approve` who is let in to the change’s interface and did not submit it: `FORBIDDEN` else. `CONFLICT` where it does not wait any more; the same word by the same person has the same answer. */
+  readonly approveTransaction?: Maybe<Transaction>;
   /** Takes back a change that has not been sent. Null with an error CONFLICT where it has. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
   readonly changeAbsence?: Maybe<ChangeResult>;
   /** Changes a wage part. */
   readonly changeWagePart?: Maybe<ChangeResult>;
+  /** Confirms a weaker policy, or a removal, that another administrator proposed. `FORBIDDEN` for the proposer. */
+  readonly confirmApprovalPolicy?: Maybe<ApprovalPolicy>;
   /** Deletes an absence that is registered. */
   readonly deleteAbsence?: Maybe<ChangeResult>;
   /** Deletes a wage part. Of an Opus one-off payment the difference is sent as a new line, and the messages say so. */
@@ -233,8 +366,20 @@ export type Mutation = {
   readonly registerAbsence?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
+  /** Rejects a change that waits. For the same persons as `approveTransaction`. */
+  readonly rejectTransaction?: Maybe<Transaction>;
+  /** Proposes that a policy is to go; it stays until another administrator confirms that. One that another policy covers wholly goes at once. */
+  readonly removeApprovalPolicy?: Maybe<ApprovalPolicy>;
   /** Looks once more at a change that is parked or of unknown outcome. */
   readonly retryTransaction?: Maybe<Transaction>;
+  /** Says that changes need a second person, or changes what was said. A stricter policy counts at once. A weaker one is a proposal, and the policy stays, until another administrator confirms it. */
+  readonly setApprovalPolicy?: Maybe<ApprovalPolicy>;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationApproveTransactionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -253,6 +398,12 @@ export type MutationChangeAbsenceArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeWagePartArgs = {
   input: ChangeWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationConfirmApprovalPolicyArgs = {
+  proposalId: Scalars['ID']['input'];
 };
 
 
@@ -287,8 +438,27 @@ export type MutationRegisterWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRejectTransactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveApprovalPolicyArgs = {
+  policyId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRetryTransactionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetApprovalPolicyArgs = {
+  input: ApprovalPolicyInput;
 };
 
 /** An employment in KMD Opus Personale. */
@@ -308,10 +478,18 @@ export type OpusEmployeeTransactionsArgs = {
 
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitution = Institution & {
+  /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -477,10 +655,18 @@ export type SlsEmployeeTransactionsArgs = {
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
+  /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -516,12 +702,20 @@ export type System =
 
 /** One change of one employment. */
 export type Transaction = {
+  /** Why it has to wait for a second person, or had to; null: it never had to. */
+  readonly approval?: Maybe<ChangeApproval>;
   /** How often it was tried. */
   readonly attempts: Scalars['Int']['output'];
   /** What is to be changed, field by field. Needs the scope `absence:reason` for reasons of absence. */
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was approved or rejected. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the person who approved or rejected it; null where nobody has, or nobody was asked. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected, in that person's words. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
   /** The employment. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
@@ -761,9 +955,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceKind: AbsenceKind;
-  ChangeAbsenceInput: ChangeAbsenceInput;
+  AppliedApprovalPolicy: ResolverTypeWrapper<AppliedPolicy>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApprovalPolicy: ResolverTypeWrapper<ApprovalPolicyModel>;
+  ApprovalPolicyEvent: ResolverTypeWrapper<ApprovalEvent>;
+  ApprovalPolicyEventKind: ApprovalPolicyEventKind;
+  ApprovalPolicyInput: ApprovalPolicyInput;
+  ApprovalPolicyProposal: ResolverTypeWrapper<ApprovalProposal>;
+  ApprovalPolicyTerms: ResolverTypeWrapper<ApprovalTerms>;
+  ChangeAbsenceInput: ChangeAbsenceInput;
+  ChangeApproval: ResolverTypeWrapper<ChangeApprovalModel>;
   ChangeResult: ResolverTypeWrapper<ChangeResultModel>;
+  ChangeSubmitter: ChangeSubmitter;
   ChangeWagePartInput: ChangeWagePartInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
@@ -806,8 +1009,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChangeAbsenceInput: ChangeAbsenceInput;
+  AppliedApprovalPolicy: AppliedPolicy;
   ID: Scalars['ID']['output'];
+  ApprovalPolicy: ApprovalPolicyModel;
+  ApprovalPolicyEvent: ApprovalEvent;
+  ApprovalPolicyInput: ApprovalPolicyInput;
+  ApprovalPolicyProposal: ApprovalProposal;
+  ApprovalPolicyTerms: ApprovalTerms;
+  ChangeAbsenceInput: ChangeAbsenceInput;
+  ChangeApproval: ChangeApprovalModel;
   ChangeResult: ChangeResultModel;
   ChangeWagePartInput: ChangeWagePartInput;
   CprNumber: Scalars['CprNumber']['output'];
@@ -867,6 +1077,54 @@ export type WithheldUnlessDirectiveArgs = {
 
 export type WithheldUnlessDirectiveResolver<Result, Parent, ContextType = any, Args = WithheldUnlessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AppliedApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppliedApprovalPolicy'] = ResolversParentTypes['AppliedApprovalPolicy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ApprovalPolicyTerms'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicy'] = ResolversParentTypes['ApprovalPolicy']> = {
+  amountAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicyEvent']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['ApprovalPolicyProposal']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['ChangeSubmitter']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyEvent'] = ResolversParentTypes['ApprovalPolicyEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ApprovalPolicyEventKind'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ApprovalPolicyTerms']>, ParentType, ContextType>;
+};
+
+export type ApprovalPolicyProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyProposal'] = ResolversParentTypes['ApprovalPolicyProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ApprovalPolicyTerms']>, ParentType, ContextType>;
+};
+
+export type ApprovalPolicyTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyTerms'] = ResolversParentTypes['ApprovalPolicyTerms']> = {
+  amountAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['ChangeSubmitter']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChangeApprovalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeApproval'] = ResolversParentTypes['ChangeApproval']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['AppliedApprovalPolicy']>, ParentType, ContextType>;
+};
+
 export type ChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
@@ -911,15 +1169,20 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
   changeWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeWagePartArgs, 'input'>>;
+  confirmApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationConfirmApprovalPolicyArgs, 'proposalId'>>;
   deleteAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteAbsenceArgs, 'input'>>;
   deleteWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWagePartArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  rejectTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRejectTransactionArgs, 'id' | 'reason'>>;
+  removeApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationRemoveApprovalPolicyArgs, 'policyId'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
+  setApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
 };
 
 export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {
@@ -931,6 +1194,7 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<OpusInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -956,6 +1220,7 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<SlsInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -969,9 +1234,13 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type TransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  approval?: Resolver<Maybe<ResolversTypes['ChangeApproval']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1013,6 +1282,12 @@ export type TransactionStepResolvers<ContextType = any, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = any> = {
+  AppliedApprovalPolicy?: AppliedApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicy?: ApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicyEvent?: ApprovalPolicyEventResolvers<ContextType>;
+  ApprovalPolicyProposal?: ApprovalPolicyProposalResolvers<ContextType>;
+  ApprovalPolicyTerms?: ApprovalPolicyTermsResolvers<ContextType>;
+  ChangeApproval?: ChangeApprovalResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;

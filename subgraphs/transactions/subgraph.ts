@@ -1,19 +1,32 @@
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
 import type { Resolvers } from '#schema/generated/transactions.ts'
+import { openDecisions } from './approval/decisions.ts'
+import { startKeepingApprovals } from './approval/keepApprovals.ts'
+import { openPolicyOffice } from './approval/policyOffice.ts'
 import { openChanges } from './changes.ts'
 import type { TransactionsContext } from './context.ts'
 import { createWaiting } from './ledger/waiting.ts'
 import { startWorker } from './ledger/worker.ts'
 import type { PayrollUpdates } from './payroll.ts'
+import {
+  AppliedApprovalPolicy,
+  ApprovalPolicy,
+  ApprovalPolicyEvent,
+  ApprovalPolicyProposal,
+  ChangeApproval,
+} from './resolvers/approvalPolicy.ts'
 import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { approvalMutations } from './resolvers/Mutation/approval.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
+import { openPolicyBook } from './store/approvalPolicies.ts'
+import { openChangeApprovals } from './store/changeApprovals.ts'
 import { openLedger } from './store/ledger.ts'
 
 const QUEUE = 'changes'
@@ -29,25 +42,34 @@ export async function openTransactionsSubgraph(
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
 ): Promise<RunningSubgraph> {
   const ledger = openLedger(database, directoryKeys.seal)
+  const book = openPolicyBook(database)
+  const approvals = openChangeApprovals(database, directoryKeys.seal)
   const waiting = createWaiting()
+  const left = (id: string): Promise<void> => wake(LEFT, id)
   const worker = startWorker({
     ledger,
     registry,
     directory,
     doorway,
     updates,
-    left: (id) => wake(LEFT, id),
+    left,
     log,
   })
+  const stopKeeping = startKeepingApprovals({ ledger, approvals, left, log })
   const deaf = [
     await listen(QUEUE, () => worker.wake()),
     await listen(LEFT, (id) => waiting.tell(id === '' ? null : id)),
   ]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations },
+    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations, ...approvalMutations },
     Transaction,
     ChangeResult,
+    ApprovalPolicy,
+    ApprovalPolicyEvent,
+    ApprovalPolicyProposal,
+    AppliedApprovalPolicy,
+    ChangeApproval,
     Employee,
     SlsEmployee,
     OpusEmployee,
@@ -60,21 +82,37 @@ export async function openTransactionsSubgraph(
       name: 'transactions',
       resolvers: { ...resolvers },
       doorway,
-      loaders: (desk) => ({
-        changes: openChanges(desk, {
+      loaders: (desk) => {
+        const { idKey, hashKey } = directoryKeys
+        const changes = openChanges(desk, {
           ledger,
+          book,
+          approvals,
           updates,
-          idKey: directoryKeys.idKey,
-          hashKey: directoryKeys.hashKey,
+          idKey,
+          hashKey,
           wake: () => wake(QUEUE, ''),
           left: (id, ms) => waiting.left(id, ms),
-        }),
-      }),
+        })
+        return {
+          changes,
+          decisions: openDecisions(desk, {
+            ledger,
+            approvals,
+            updates,
+            get: changes.get,
+            wake: () => wake(QUEUE, ''),
+            left,
+          }),
+          policies: openPolicyOffice(desk, { book, registry, updates, idKey }),
+        }
+      },
       log,
     }),
     upstreams: [],
     fillDirectory: null,
     close: async () => {
+      await stopKeeping()
       await worker.stop()
       for (const stop of deaf) await stop()
     },

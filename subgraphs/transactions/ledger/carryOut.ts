@@ -6,7 +6,9 @@ import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Transaction, TransactionCall } from '../model/transaction.ts'
 import type { CallOutcome, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
+import { faultMessage } from './faultMessage.ts'
 import type { Pauses } from './pauses.ts'
+import { RECORD_CHANGED } from './recordChanged.ts'
 
 export interface CarryingOut {
   readonly ledger: Ledger
@@ -103,7 +105,7 @@ async function plan(
     // The system does not answer a question either.
     return again(error.kind === 'closed' ? 'CLOSED' : 'UNREACHABLE', [], parts)
   }
-  if (identified === null) return settled('REJECTED', [RECORD_CHANGED])
+  if (identified === null) return settled('REJECTED', [faultMessage(RECORD_CHANGED, 'en')])
   const isPlanned = await ledger.plan(
     worker,
     transaction.id,
@@ -133,14 +135,4 @@ function undecided(
 
 function settled(status: Settlement['status'], messages: readonly SystemMessage[]): Settlement {
   return { status, messages, notBefore: null }
-}
-
-const RECORD_CHANGED: SystemMessage = {
-  severity: 'ERROR',
-  code: 'RECORD_CHANGED',
-  text: 'The record is not there, or has been changed since it was read. Read it again.',
-  field: null,
-  transactionCode: null,
-  transactionName: null,
-  followOn: false,
 }

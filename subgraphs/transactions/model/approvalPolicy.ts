@@ -58,10 +58,15 @@ export interface ApprovalEvent {
   readonly terms: ApprovalTerms | null
 }
 
+/** A policy as it was when it applied to a change. */
+export interface AppliedPolicy extends ApprovalTerms {
+  readonly id: string
+}
+
 /** Why a change waits: the policies as they were when it was submitted. */
 export interface ChangeApproval {
   readonly changeId: string
-  readonly policies: readonly (ApprovalTerms & { readonly id: string })[]
+  readonly policies: readonly AppliedPolicy[]
   /** What the record said that is to be changed; null where it was not known. */
   readonly existing: Readonly<Record<string, unknown>> | null
   /** Of who submitted it. */
@@ -97,7 +102,10 @@ function afterEvent(policy: ApprovalPolicy | undefined, event: ApprovalEvent): A
     case 'REMOVED':
       return { ...policy, removedAt: at, proposal: null }
     case 'PROPOSED':
-      return { ...policy, proposal: { id: proposalId ?? '', terms, proposedBy: actorName, proposer: actor, proposedAt: at } }
+      return {
+        ...policy,
+        proposal: { id: proposalId ?? '', terms, proposedBy: actorName, proposer: actor, proposedAt: at },
+      }
     case 'CONFIRMED': {
       const { proposal } = policy
       if (proposal === null || proposal.id !== proposalId) return policy

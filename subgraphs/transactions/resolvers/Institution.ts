@@ -44,12 +44,20 @@ const transactions = (
   )
 }
 
+const approvalPolicies = (
+  _own: RegisteredInstitution,
+  { includeRemoved }: { readonly includeRemoved: boolean },
+  { loaders }: TransactionsContext,
+) => loaders.policies.list(includeRemoved)
+
 export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
   transactions,
+  approvalPolicies,
 }
 
 export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'OPUS'),
   transactions,
+  approvalPolicies,
 }

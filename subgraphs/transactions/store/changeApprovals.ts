@@ -70,11 +70,7 @@ export function openChangeApprovals(database: Database, seal: Seal): ChangeAppro
       await database
         .deleteFrom('change_approval')
         .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('change').select('change.id').whereRef('change.id', '=', 'change_approval.change_id'),
-            ),
-          ),
+          not(exists(selectFrom('change').select('change.id').whereRef('change.id', '=', 'change_approval.change_id'))),
         )
         .execute()
     },

@@ -65,8 +65,15 @@ export interface Verdict {
 
 /** The truth about changes, and their queue. Every question of an institution's changes names the institution. */
 export interface Ledger {
-  /** @returns the change, or the one that the same key and body brought before. @throws KeyTaken */
-  submit(change: NewChange, now: Date): Promise<{ readonly transaction: Transaction; readonly isNew: boolean }>
+  /**
+   * @param alongside writes what belongs to a new change, in the same transaction.
+   * @returns the change, or the one that the same key and body brought before. @throws KeyTaken
+   */
+  submit(
+    change: NewChange,
+    now: Date,
+    alongside?: (within: Database) => Promise<void>,
+  ): Promise<{ readonly transaction: Transaction; readonly isNew: boolean }>
   /** What the key brought before, of the same submitter. @throws KeyTaken where it was another change. */
   byKey(institutionId: string, subject: string, key: string, bodyHash: string): Promise<Transaction | null>
   byId(institutionId: string, id: string, sight: Sight): Promise<Transaction | null>
@@ -114,6 +121,8 @@ export interface Ledger {
   settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<boolean>
   /** Approves or rejects. One that is approved takes its place behind all that are there. @returns false where it does not wait for that. */
   decide(institutionId: string, id: string, verdict: Verdict, now: Date): Promise<boolean>
+  /** Takes back one that waited for approval too long. @returns false where it does not wait for that. */
+  expire(institutionId: string, id: string, messages: readonly SystemMessage[], now: Date): Promise<boolean>
   /**
    * Takes back one of which nothing was sent, or one that waits for a person at the payroll system. @returns false where it is neither.
    */
@@ -159,7 +168,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     })
 
   return {
-    submit: (change, now) =>
+    submit: (change, now, alongside) =>
       inTurn(async (transaction) => {
         const known = await transaction
           .selectFrom('change')
@@ -174,6 +183,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         }
         const row = rowOf(change, await nextPlace(transaction), now.toISOString(), seal)
         await transaction.insertInto('change').values(row).execute()
+        await alongside?.(transaction)
         return { transaction: transactionOf(row, seal), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {
@@ -332,6 +342,17 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .executeTakeFirst()
         return Number(numUpdatedRows) > 0
       }),
+    expire: async (institutionId, id, messages, now) => {
+      const at = now.toISOString()
+      const { numUpdatedRows } = await database
+        .updateTable('change')
+        .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .where('status', '=', 'AWAITING_APPROVAL')
+        .executeTakeFirst()
+      return Number(numUpdatedRows) > 0
+    },
     cancel: async (institutionId, id, messages, now) => {
       const at = now.toISOString()
       const { numUpdatedRows } = await database

@@ -1,0 +1,50 @@
+import type { Log } from '#foundation/log/log.ts'
+import type { ChangeApprovals } from '../store/changeApprovals.ts'
+import type { Ledger } from '../store/ledger.ts'
+import { expiredMessage } from './approvalMessages.ts'
+
+export interface KeepingParts {
+  readonly ledger: Pick<Ledger, 'expire'>
+  readonly approvals: ChangeApprovals
+  /** Tells those who wait that a change was left. */
+  readonly left: (id: string) => Promise<void>
+}
+
+/**
+ * Takes back the changes that nobody approved in time, in every institution, and lets go of what is kept of changes that are gone. One that is
+ * decided at the same moment stays decided.
+ * @returns how many were taken back.
+ */
+export async function keepApprovals({ ledger, approvals, left }: KeepingParts, now: Date): Promise<number> {
+  let expired = 0
+  for (const { institutionId, id, language } of await approvals.overdue(now)) {
+    if (!(await ledger.expire(institutionId, id, [expiredMessage(language)], now))) continue
+    expired += 1
+    await left(id)
+  }
+  await approvals.forgetRemoved()
+  return expired
+}
+
+const EVERY_MS = 60_000
+
+/** Does it now and again, in every copy. @returns stops it, and waits for what is under way. */
+export function startKeepingApprovals(parts: KeepingParts & { readonly log: Log }): () => Promise<void> {
+  let underWay: Promise<void> | undefined
+  const keep = (): void => {
+    underWay ??= keepApprovals(parts, new Date())
+      .then((expired) => {
+        if (expired > 0) parts.log.info('approvals_expired', { changes: expired })
+      })
+      .catch((error: unknown) => parts.log.error('approvals_not_kept', {}, error))
+      .finally(() => {
+        underWay = undefined
+      })
+  }
+  const timer = setInterval(keep, EVERY_MS)
+  timer.unref()
+  return async () => {
+    clearInterval(timer)
+    await underWay
+  }
+}
