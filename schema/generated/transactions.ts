@@ -804,11 +804,11 @@ export type TransactionStatus =
   | 'COMPLETED_WITH_WARNINGS'
   /** Is being carried out. */
   | 'IN_FLIGHT'
-  /** It may have been carried out. It is looked up again and again, and nothing is sent before that is known. */
+  /** It may have been carried out, and the payroll system could not be asked. It is looked up again and again, and nothing is sent before that is known. */
   | 'OUTCOME_UNKNOWN'
   /** Taken in by the payroll system and waiting for a person there. */
   | 'PARKED'
-  /** Waits for its turn, or until the payroll system is there. */
+  /** Waits for its turn, until the payroll system is there, or until it is certain that what was sent never arrived. */
   | 'QUEUED'
   /** Not carried out. See the messages. */
   | 'REJECTED'
