@@ -16,6 +16,8 @@ export const fixedChangeNames: Readonly<Record<string, FixedType>> = {
       'changeWagePart(input: ChangeWagePartInput!): ChangeResult',
       'endWagePart(input: EndWagePartInput!): ChangeResult',
       'deleteWagePart(input: DeleteWagePartInput!): ChangeResult',
+      'approveTransaction(id: ID!): Transaction',
+      'rejectTransaction(id: ID!, reason: String!): Transaction',
       'cancelTransaction(id: ID!): Transaction',
       'retryTransaction(id: ID!): Transaction',
     ],
@@ -162,6 +164,8 @@ export const fixedChangeNames: Readonly<Record<string, FixedType>> = {
       'submittedBy: String!',
       'completedAt: DateTime',
       'attempts: Int!',
+      'decidedBy: String',
+      'decidedAt: DateTime',
     ],
   },
   TransactionStatus: {

@@ -271,6 +271,15 @@ describe('policies', () => {
     }
   })
 
+  it('are read by those who set, log or approve, and by nobody else', async () => {
+    const seen = (rights: TownRights) => town.as(rights, COUNTY)('{ institution { approvalPolicies { id } } }')
+    for (const rights of ['administrator', 'full', 'approver'] as const)
+      expect((await seen(rights)).data.institution.approvalPolicies).toHaveLength(2)
+    const { data, errors } = await seen('noCpr')
+    expect(data.institution).toEqual({ approvalPolicies: null })
+    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  })
+
   it.each([
     [{ operation: 'createDeparture' }, 'operation'],
     [{ amountAbove: '-1' }, 'amountAbove'],
