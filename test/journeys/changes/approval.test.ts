@@ -158,6 +158,32 @@ describe('a change that a person submits where the institution asks for a second
     })
   })
 
+  it('shows what was there before, and is not carried out upon something else than was shown', async () => {
+    await town.policy(STATE, { operation: 'changeWagePart', amountAbove: '1000' })
+    const [employeeId] = people
+    const named = { employeeId, code: '2913', recurrence: 'ONE_OFF', date: '2026-12-01' }
+    const part = await town.wagePart('full', STATE, { ...named, amount: '4500.00', idempotencyKey: key() })
+    expect(part.status).toMatch(/^COMPLETED/)
+    const change = async (rights: TownRights, amount: string): Promise<Json> => {
+      const { data } = await town.as(rights, STATE)(
+        'mutation ($input: ChangeWagePartInput!) { result: changeWagePart(input: $input) { transaction { id status changes { field from to } } } }',
+        { input: { key: named, amount, idempotencyKey: key(), waitSeconds: 5 } },
+      )
+      return data.result.transaction
+    }
+    expect((await change('caseworker', '1000')).status).toMatch(/^COMPLETED/)
+    const approved = await change('caseworker', '5000')
+    expect(approved).toMatchObject({
+      status: 'AWAITING_APPROVAL',
+      changes: expect.arrayContaining([{ field: 'amount', from: '1000.00', to: '5000' }]),
+    })
+    const outdated = await change('caseworker', '6000')
+    expect((await town.approve('approver', STATE, approved.id)).errors).toEqual([])
+    expect((await town.until(STATE, approved.id, /^COMPLETED/)).status).toMatch(/^COMPLETED/)
+    const { data } = await town.approve('approver', STATE, outdated.id)
+    expect(data.result).toMatchObject({ status: 'REJECTED', messages: [{ code: 'RECORD_CHANGED' }] })
+  })
+
   it('is taken back by whoever submitted it, and is then approved no more', async () => {
     const { id } = await town.absence('caseworker', STATE, day(people[5], '2026-12-11'))
     const { data } = await town.as('caseworker', STATE)(
