@@ -11,6 +11,7 @@ import { type InstitutionCache, memoryCache } from '#foundation/cache/institutio
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
@@ -94,6 +95,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       evictions,
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey: keys.id,
       checks: { ...allChecks, ...parts.checks },

@@ -10,6 +10,7 @@ import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
@@ -65,6 +66,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       evictions: followEvictions(store.database, cache),
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey,
       checks: { ...allChecks, ...checks },

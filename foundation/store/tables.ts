@@ -26,6 +26,7 @@ export interface Tables {
   cache_eviction: CacheEvictionTable
   approval_event: ApprovalEventTable
   change_approval: ChangeApprovalTable
+  record_successor: RecordSuccessorTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -377,12 +378,21 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
 }
 
 /** How often what was kept of an institution's answers has been let go of: a copy that knows a smaller number forgets what it keeps. */
 export interface CacheEvictionTable {
   institution_id: string
   number: number
+}
+
+/** Which id a record is found under, after a change of ours has given it another natural key. */
+export interface RecordSuccessorTable {
+  institution_id: string
+  former_id: string
+  id: string
 }
 
 /** What an institution's administrators said of which changes need a second person. Appended, never changed. */

@@ -716,7 +716,7 @@ export type Transaction = {
   readonly decidedBy?: Maybe<Scalars['String']['output']>;
   /** Why it was rejected, in that person's words. */
   readonly decisionReason?: Maybe<Scalars['String']['output']>;
-  /** The employment. */
+  /** The employment; null while a hire has none yet. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
@@ -728,6 +728,8 @@ export type Transaction = {
   readonly messages: ReadonlyArray<TransactionMessage>;
   /** The mutation's name. */
   readonly operation: Scalars['String']['output'];
+  /** Ids of the records that it left behind, as reads give them; empty until it is completed, for what cannot be read, and for rows of files. A record that it changed is found under its former id, too. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How far it has come. */
   readonly status: TransactionStatus;
   /** The calls to the payroll system that it takes, in order. */
@@ -1247,6 +1249,7 @@ export type TransactionResolvers<ContextType = any, ParentType extends Resolvers
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['TransactionMessage']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['TransactionStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

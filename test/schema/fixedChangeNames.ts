@@ -166,6 +166,7 @@ export const fixedChangeNames: Readonly<Record<string, FixedType>> = {
       'attempts: Int!',
       'decidedBy: String',
       'decidedAt: DateTime',
+      'recordIds: [ID!]!',
     ],
   },
   TransactionStatus: {

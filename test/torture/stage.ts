@@ -6,6 +6,7 @@ import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { allChecks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -53,6 +54,7 @@ export async function openStage(store: Store, employments: number, payroll: Payr
     visitLog: (institutionId) => openVisitLog(store.database, institutionId),
     cache,
     evictions: followEvictions(store.database, cache),
+    recordSuccessors: recordSuccessors(store.database),
     log: silentLog,
     idKey: testKeys.idKey,
     checks: allChecks,

@@ -7,6 +7,7 @@ import { trailIndex } from './005_trailIndex.ts'
 import { ledger } from './006_ledger.ts'
 import { queue } from './007_queue.ts'
 import { approval } from './008_approval.ts'
+import { recordIds } from './011_recordIds.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006_ledger': ledger,
   '007_queue': queue,
   '008_approval': approval,
+  '011_recordIds': recordIds,
 }

@@ -38,11 +38,13 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     calls = planned.calls
   }
   const messages: SystemMessage[] = []
+  const recordIds: string[] = []
   let hasWarnings = false
   for (const call of calls) {
     if (call.state === 'REJECTED') return settled('REJECTED', [...messages, ...call.messages])
     if (call.state === 'COMPLETED' || call.state === 'COMPLETED_WITH_WARNINGS') {
       messages.push(...call.messages)
+      recordIds.push(...call.recordIds)
       hasWarnings ||= call.state === 'COMPLETED_WITH_WARNINGS'
       continue
     }
@@ -51,13 +53,36 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
     if (outcome.kind === 'ON_ITS_WAY') return onItsWay(transaction, outcome.until, messages, parts)
     if (outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
-    if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages))) return null
+    const left = await recordsLeft(outcome, call, transaction, parts)
+    if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages, left)))
+      return null
     messages.push(...outcome.messages)
+    recordIds.push(...left)
     if (outcome.kind === 'REJECTED') return settled('REJECTED', messages)
     if (outcome.kind === 'PARKED') return settled('PARKED', messages)
     hasWarnings ||= outcome.kind === 'COMPLETED_WITH_WARNINGS'
   }
-  return settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages)
+  const formerId = RECORD_NAMES.map((name) => transaction.values[name]).find((id) => typeof id === 'string') ?? null
+  return { ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages), recordIds, formerId }
+}
+
+/** Input fields that name the record which a change is about. */
+const RECORD_NAMES = ['absenceId', 'wagePartId', 'recordId'] as const
+
+/** Those of a file are so many that what they left behind is not read. That it cannot be read takes nothing from what was done. */
+async function recordsLeft(
+  { kind }: Decided,
+  call: TransactionCall,
+  { lane }: Transaction,
+  { updates, desk, employment }: CarryingOut,
+): Promise<readonly string[]> {
+  const isDone = kind === 'COMPLETED' || kind === 'COMPLETED_WITH_WARNINGS'
+  if (!isDone || lane === 'BULK' || employment === null || updates.recordsLeft === undefined) return []
+  try {
+    return await updates.recordsLeft(desk, employment, call, call.reference)
+  } catch {
+    return []
+  }
 }
 
 type Decided =

@@ -1,5 +1,6 @@
 import type { Transaction as Kept } from 'kysely'
 import { noteEviction } from '#foundation/cache/evictions.ts'
+import { noteSuccessor } from '#foundation/directory/recordSuccessors.ts'
 import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
@@ -51,6 +52,8 @@ export interface Settlement {
   readonly notBefore: Date | null
   /** Ids of the records that it left behind; left out: none are known. */
   readonly recordIds?: readonly string[]
+  /** The id that the one record had before, where the change was about one. */
+  readonly formerId?: string | null
 }
 
 /** What somebody says of a change that waits for approval. */
@@ -108,6 +111,7 @@ export interface Ledger {
     number: number,
     state: TransactionCall['state'],
     messages: readonly SystemMessage[],
+    recordIds?: readonly string[],
   ): Promise<boolean>
   /**
    * The employment that a hire has made: changes of it are ordered behind the hire from now on.
@@ -252,6 +256,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         reference,
         state: 'PLANNED',
         messages: '[]',
+        record_ids: '[]',
         sent_at: null,
       }))
       return whileHeld(worker, id, async (transaction) => {
@@ -278,11 +283,11 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .executeTakeFirst()
         return Number(numUpdatedRows) > 0
       }),
-    settleCall: (worker, id, number, state, messages) =>
+    settleCall: (worker, id, number, state, messages, ids = []) =>
       whileHeld(worker, id, async (transaction) => {
         await transaction
           .updateTable('change_call')
-          .set({ state, messages: JSON.stringify(messages) })
+          .set({ state, messages: JSON.stringify(messages), record_ids: JSON.stringify(ids) })
           .where('change_id', '=', id)
           .where('number', '=', number)
           .execute()
@@ -297,7 +302,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .execute()
         return true
       }),
-    settle: (worker, id, { status, messages, notBefore, recordIds }, now) =>
+    settle: (worker, id, { status, messages, notBefore, recordIds, formerId }, now) =>
       database.transaction().execute(async (transaction) => {
         const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
         const left = await transaction
@@ -318,6 +323,9 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         if (left === undefined) return false
         // Together: whoever sees how it ended is not given what was kept before.
         if (status !== 'QUEUED') await noteEviction(transaction, left.institution_id)
+        const [record, another] = recordIds ?? []
+        if (formerId != null && record !== undefined && another === undefined && record !== formerId)
+          await noteSuccessor(transaction, left.institution_id, formerId, record)
         return true
       }),
     decide: (institutionId, id, { to, subject, name, reason, messages }, now) =>
