@@ -18,6 +18,8 @@ import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import type { UploadSettings } from '#foundation/uploads/settings.ts'
+import { openUploads, type Uploads } from '#foundation/uploads/uploads.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
 import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
@@ -46,6 +48,7 @@ export interface HouseParts {
   readonly log: Log
   readonly cacheEntries: number
   readonly retention: Retention
+  readonly uploads: UploadSettings
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
   /** For tests alone: a registry that changes as if by another copy, or breaks. */
@@ -58,6 +61,7 @@ export interface House {
   readonly directory: Directory
   readonly store: Store
   readonly cache: InstitutionCache
+  readonly uploads: Uploads
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
   readonly keptInstitutions: readonly RegisteredInstitution[]
@@ -85,6 +89,13 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const evictions = followEvictions(store.database, cache)
+  const uploads = openUploads({
+    database: store.database,
+    seal: directoryKeys.seal,
+    idKey: keys.id,
+    settings: parts.uploads,
+    log,
+  })
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -106,6 +117,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     wake: store.wake,
     listen: store.listen,
     directoryKeys,
+    uploads,
     trust: parts.trust,
     log,
   })
@@ -134,6 +146,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     directory,
     store,
     cache,
+    uploads,
     subgraphs,
     keptInstitutions,
     compareDirectory,

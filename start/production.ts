@@ -53,6 +53,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
     log,
     cacheEntries: settings.cacheEntries,
     retention: settings.retention,
+    uploads: settings.uploads,
   })
   const origins: string[] = []
   const closers: (() => Promise<void>)[] = [() => house.close(), async () => opened?.close()]
@@ -95,6 +96,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         trust: settings.gateway.systems === undefined ? null : (opened?.trust ?? null),
         signer: routers.length === 0 ? null : signer,
         registry: house.registry,
+        uploads: house.uploads,
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,
@@ -110,6 +112,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   closers.unshift(async () => kept.stop())
   const scheduled = schedule({
     jobs: jobs({
+      uploads: house.uploads,
       retention: {
         database: house.store.database,
         signer: trailSigner(settings.trail.signingKey),

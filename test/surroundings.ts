@@ -17,6 +17,8 @@ import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
+import { openUploads } from '#foundation/uploads/uploads.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
 import { townRegistry, townSubject } from '../start/townRegistry.ts'
@@ -88,6 +90,13 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       wake: store.wake,
       listen: store.listen,
       directoryKeys: keys,
+      uploads: openUploads({
+        database: store.database,
+        seal: keys.seal,
+        idKey,
+        settings: uploadSettingsShape.parse(undefined),
+        log,
+      }),
       trust: null,
       log,
     }),

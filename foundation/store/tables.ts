@@ -27,6 +27,9 @@ export interface Tables {
   approval_event: ApprovalEventTable
   change_approval: ChangeApprovalTable
   record_successor: RecordSuccessorTable
+  upload: UploadTable
+  upload_piece: UploadPieceTable
+  upload_use: UploadUseTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -420,4 +423,30 @@ export interface ChangeApprovalTable {
   sealed: string | null
   language: 'da' | 'en'
   expires_at: string
+}
+
+/** A content that waits for a change, of one system or person at one institution. */
+export interface UploadTable {
+  id: string
+  institution_id: string
+  subject: string
+  arrived_at: string
+  /** How many there are; null until it is whole. */
+  pieces: number | null
+  bytes: number | null
+}
+
+/** One piece of a content. */
+export interface UploadPieceTable {
+  upload_id: string
+  /** From 0. */
+  number: number
+  /** Encrypted, in base64. */
+  sealed: string
+}
+
+/** A change that needs a content. */
+export interface UploadUseTable {
+  upload_id: string
+  change_id: string
 }

@@ -21,8 +21,12 @@ import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { approvalMutations } from './resolvers/Mutation/approval.ts'
+import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
+import { documentMutations } from './resolvers/Mutation/document.ts'
+import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { openPolicyBook } from './store/approvalPolicies.ts'
@@ -62,7 +66,16 @@ export async function openTransactionsSubgraph(
   ]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations, ...approvalMutations },
+    Mutation: {
+      ...absenceMutations,
+      ...wagePartMutations,
+      ...maternityCaseMutations,
+      ...workScheduleMutations,
+      ...communicationDataMutations,
+      ...documentMutations,
+      ...transactionMutations,
+      ...approvalMutations,
+    },
     Transaction,
     ChangeResult,
     ApprovalPolicy,
@@ -100,6 +113,7 @@ export async function openTransactionsSubgraph(
             ledger,
             approvals,
             updates,
+            doorway,
             get: changes.get,
             wake: () => wake(QUEUE, ''),
             left,

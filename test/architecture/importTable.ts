@@ -316,6 +316,7 @@ export const importTable: readonly Row[] = [
       'foundation/audit/',
       'foundation/settings/',
       'foundation/log/',
+      'foundation/uploads/',
     ],
     packages: 'any',
     why: 'it talks to the subgraphs as the network does, so it can stand on another machine',

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader'
-import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { Desk, Doorway } from '#foundation/doorway/doorway.ts'
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
 import { hasScope } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
@@ -9,6 +9,7 @@ import { canonical } from '../ledger/canonical.ts'
 import { faultMessage } from '../ledger/faultMessage.ts'
 import { judgeChange } from '../ledger/judgeChange.ts'
 import { RECORD_CHANGED } from '../ledger/recordChanged.ts'
+import { submitterOf } from '../ledger/submitter.ts'
 import type { ChangeApproval } from '../model/approvalPolicy.ts'
 import type { Transaction } from '../model/transaction.ts'
 import type { ChangeFault, PayrollUpdates } from '../payroll.ts'
@@ -35,6 +36,7 @@ export interface DecisionParts {
   readonly ledger: Ledger
   readonly approvals: ChangeApprovals
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
+  readonly doorway: Doorway
   /** @throws GraphQLError NOT_FOUND where the caller does not see such a change. */
   readonly get: (id: string) => Promise<Transaction>
   /** Tells workers that there is something to do. */
@@ -46,7 +48,7 @@ export interface DecisionParts {
 const LONGEST_REASON = 500
 
 export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
-  const { ledger, approvals, updates, get } = parts
+  const { ledger, approvals, updates, doorway, get } = parts
   const { caller, institution } = desk
   const loader = new DataLoader((ids: readonly string[]) => approvals.of(ids), { cache: false })
   const whyOf = (id: string): Promise<ChangeApproval | null> => loader.load(id)
@@ -92,14 +94,19 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
     if (payroll === undefined) throw new Error('the system of the change cannot be reached from here')
     const employment = employmentId === null ? null : await desk.employments.get(employmentId)
     const change = { operation, values, employment, today: danishDay(new Date()) }
+    const submitters = doorway.desk(submitterOf(found, caller), operation)
+    let result: 'ANSWERED' | 'FAILED' = 'FAILED'
     try {
-      const { faults, existing } = await judgeChange(desk, payroll, change)
+      const { faults, existing } = await judgeChange(submitters, payroll, change)
+      result = 'ANSWERED'
       if (faults.length > 0 || why?.existing == null || existing === null) return faults
       // The word was about what was shown.
       return canonical(existing) === canonical(why.existing) ? [] : [RECORD_CHANGED]
     } catch (error) {
       if (error instanceof UpstreamFault) return []
       throw error
+    } finally {
+      await submitters.close(result)
     }
   }
   const said = (to: Verdict['to'], reason: string | null, messages: Verdict['messages']): Verdict => ({

@@ -47,7 +47,7 @@ const waits = async (id: string, policies: readonly ApprovalPolicy[], language: 
 }
 const keep = (now: Date) => keepApprovals({ ledger, approvals, left: async (id) => void left.push(id) }, now)
 const told = async (id: string) => {
-  const found = await ledger.byId('institution-1', id, { interfaces: ['SLS_OPDATER'], subject: null })
+  const found = await ledger.byId('institution-1', id, { interfaces: ['SLS_OPDATER'], subject: null, unseen: [] })
   return { status: found?.status, codes: found?.messages.map(({ code }) => code), completedAt: found?.completedAt }
 }
 
@@ -74,7 +74,7 @@ describe('a change that nobody approves', () => {
   it('is told in the language of whoever submitted it', async () => {
     await waits('a', [policy('p', 1)], 'da')
     await keep(daysLater(1))
-    const found = await ledger.byId('institution-1', 'a', { interfaces: ['SLS_OPDATER'], subject: null })
+    const found = await ledger.byId('institution-1', 'a', { interfaces: ['SLS_OPDATER'], subject: null, unseen: [] })
     expect(found?.messages[0]?.text).toMatch(/ikke godkendt i tide/)
   })
 })
