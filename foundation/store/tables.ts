@@ -421,7 +421,6 @@ export interface ChangeApprovalTable {
   policies: string
   /** The record that is to be changed as JSON, encrypted; null where it was not known. */
   sealed: string | null
-  language: 'da' | 'en'
   expires_at: string
 }
 

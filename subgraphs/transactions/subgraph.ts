@@ -23,12 +23,16 @@ import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { approvalMutations } from './resolvers/Mutation/approval.ts'
 import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
 import { documentMutations } from './resolvers/Mutation/document.ts'
+import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
 import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
+import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
+import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
+import { TransactionMessage } from './resolvers/TransactionMessage.ts'
 import { openPolicyBook } from './store/approvalPolicies.ts'
 import { openChangeApprovals } from './store/changeApprovals.ts'
 import { openLedger } from './store/ledger.ts'
@@ -69,6 +73,9 @@ export async function openTransactionsSubgraph(
     Mutation: {
       ...absenceMutations,
       ...wagePartMutations,
+      ...slsMutations,
+      hireEmployee,
+      setInputChannels,
       ...maternityCaseMutations,
       ...workScheduleMutations,
       ...communicationDataMutations,
@@ -77,6 +84,7 @@ export async function openTransactionsSubgraph(
       ...approvalMutations,
     },
     Transaction,
+    TransactionMessage,
     ChangeResult,
     ApprovalPolicy,
     ApprovalPolicyEvent,

@@ -21,7 +21,6 @@ export const approval: Migration = {
       .addColumn('change_id', 'text', (column) => column.primaryKey())
       .addColumn('policies', 'text', (column) => column.notNull())
       .addColumn('sealed', 'text')
-      .addColumn('language', 'text', (column) => column.notNull())
       .addColumn('expires_at', 'text', (column) => column.notNull())
       .execute()
     // Why it waits is not rewritten; it goes with its change.

@@ -16,7 +16,7 @@ import type { ChangeFault, PayrollUpdates } from '../payroll.ts'
 import { isSamePerson } from '../rules/isSamePerson.ts'
 import type { ChangeApprovals } from '../store/changeApprovals.ts'
 import type { Ledger, Verdict } from '../store/ledger.ts'
-import { expiredMessage, notApprovedMessage } from './approvalMessages.ts'
+import { APPROVAL_EXPIRED, notApproved } from './approvalMessages.ts'
 
 /** Where one caller approves and rejects others' changes, for the time of one operation. */
 export interface Decisions {
@@ -78,7 +78,7 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
     const why = await whyOf(found.id)
     const now = new Date()
     if (why !== null && why.expiresAt <= now.toISOString()) {
-      if (await ledger.expire(institution.id, found.id, [expiredMessage(why.language)], now)) await parts.left(found.id)
+      if (await ledger.expire(institution.id, found.id, [APPROVAL_EXPIRED], now)) await parts.left(found.id)
       return already(await get(found.id), word)
     }
     const said = await verdict()
@@ -124,11 +124,7 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
         const why = await whyOf(id)
         const faults = await faultsNow(found, why)
         if (faults.length === 0) return said('QUEUED', null, [])
-        return said(
-          'REJECTED',
-          null,
-          faults.map((fault) => faultMessage(fault, why?.language ?? 'en')),
-        )
+        return said('REJECTED', null, faults.map(faultMessage))
       })
     },
     reject: async (id, given) => {
@@ -136,9 +132,7 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
       if (reason === '' || reason.length > LONGEST_REASON)
         throw refusal('BAD_USER_INPUT', `The reason has 1 to ${LONGEST_REASON} characters.`, { argument: 'reason' })
       const found = await find(id)
-      return decide(found, 'REJECTED', async () =>
-        said('REJECTED', reason, [notApprovedMessage((await whyOf(id))?.language ?? 'en', reason)]),
-      )
+      return decide(found, 'REJECTED', async () => said('REJECTED', reason, [notApproved(reason)]))
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Log } from '#foundation/log/log.ts'
 import type { ChangeApprovals } from '../store/changeApprovals.ts'
 import type { Ledger } from '../store/ledger.ts'
-import { expiredMessage } from './approvalMessages.ts'
+import { APPROVAL_EXPIRED } from './approvalMessages.ts'
 
 export interface KeepingParts {
   readonly ledger: Pick<Ledger, 'expire'>
@@ -17,8 +17,8 @@ export interface KeepingParts {
  */
 export async function keepApprovals({ ledger, approvals, left }: KeepingParts, now: Date): Promise<number> {
   let expired = 0
-  for (const { institutionId, id, language } of await approvals.overdue(now)) {
-    if (!(await ledger.expire(institutionId, id, [expiredMessage(language)], now))) continue
+  for (const { institutionId, id } of await approvals.overdue(now)) {
+    if (!(await ledger.expire(institutionId, id, [APPROVAL_EXPIRED], now))) continue
     expired += 1
     await left(id)
   }

@@ -21,7 +21,7 @@ const DAY_MS = 24 * 60 * 60_000
 export function whyItWaits(
   { operation, values, existing }: SubmittedChange,
   policies: readonly ApprovalPolicy[],
-  { kind, subject, language }: Pick<Caller, 'kind' | 'subject' | 'language'>,
+  { kind, subject }: Pick<Caller, 'kind' | 'subject'>,
   now: Date,
 ): Omit<ChangeApproval, 'changeId'> | null {
   const amount = amountOfChange(operation, values, existing)
@@ -39,7 +39,6 @@ export function whyItWaits(
       expiresAfterDays,
     })),
     existing,
-    language,
     expiresAt: new Date(now.getTime() + days * DAY_MS).toISOString(),
   }
 }

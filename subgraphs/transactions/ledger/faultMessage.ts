@@ -1,11 +1,12 @@
 import type { ChangeFault, SystemMessage } from '../payroll.ts'
 
 /** What our own checks found, as it is told of a change. */
-export function faultMessage({ code, field, text, textDanish }: ChangeFault, language: 'da' | 'en'): SystemMessage {
+export function faultMessage({ code, field, text, textDanish }: ChangeFault): SystemMessage {
   return {
     severity: 'ERROR',
     code,
-    text: language === 'da' ? textDanish : text,
+    text,
+    textDanish,
     field,
     transactionCode: null,
     transactionName: null,

@@ -4,12 +4,13 @@ import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
-import { approvalNeededMessage } from '../approval/approvalMessages.ts'
+import { APPROVAL_NEEDED } from '../approval/approvalMessages.ts'
 import { whyItWaits } from '../approval/whyItWaits.ts'
 import type { Transaction, TransactionStatus } from '../model/transaction.ts'
-import type { PayrollUpdates } from '../payroll.ts'
+import type { ChangeScope, PayrollUpdates } from '../payroll.ts'
 import type { PolicyBook } from '../store/approvalPolicies.ts'
 import type { ChangeApprovals } from '../store/changeApprovals.ts'
+import type { NewChange } from '../store/changeRows.ts'
 import { KeyTaken, type Ledger } from '../store/ledger.ts'
 import { canonical } from './canonical.ts'
 import { faultMessage } from './faultMessage.ts'
@@ -17,11 +18,14 @@ import { type JudgedNow, judgeChange } from './judgeChange.ts'
 
 export interface Submission {
   readonly operation: string
-  readonly employmentId: string
+  /** Null for a hire, and for what is about the institution. */
+  readonly employmentId: string | null
   /** The input's own fields. */
   readonly values: Readonly<Record<string, unknown>>
   readonly idempotencyKey: string
   readonly validateOnly: boolean
+  /** Stated for this change alone; left out: the request's own. */
+  readonly purpose?: string
 }
 
 export interface SubmitParts {
@@ -43,7 +47,7 @@ const LONGEST_KEY = 200
  */
 export async function submit(
   desk: Desk,
-  { operation, employmentId, values, idempotencyKey, validateOnly }: Submission,
+  { operation, employmentId, values, idempotencyKey, validateOnly, purpose }: Submission,
   { ledger, book, approvals, updates, idKey, hashKey }: SubmitParts,
 ): Promise<Transaction> {
   const { caller, institution } = desk
@@ -51,7 +55,9 @@ export async function submit(
     throw refusal('BAD_USER_INPUT', `idempotencyKey has 1 to ${LONGEST_KEY} characters.`, {
       argument: 'idempotencyKey',
     })
-  const employment: Employment = await desk.employments.get(employmentId)
+  const employment: Employment | null = employmentId === null ? null : await desk.employments.get(employmentId)
+  // Into a directory that is still being filled nobody is hired.
+  if (employment === null) await desk.employments.filledAt()
   const payroll = updates.get(institution.payroll.system)
   if (payroll === undefined || !payroll.supports(operation))
     throw refusal('NOT_SUPPORTED', 'The payroll system of this institution has no such change.', {
@@ -82,9 +88,8 @@ export async function submit(
       {
         id,
         institutionId: institution.id,
-        employmentId: employment.id,
-        personKey: employment.personHash,
-        isPersonWide: false,
+        employmentId: employment?.id ?? null,
+        ...turnOf(payroll.scopeOf?.(change) ?? { of: 'EMPLOYMENT' }, desk, employment),
         lane: 'INTERACTIVE',
         file: null,
         system: payroll.system,
@@ -94,14 +99,11 @@ export async function submit(
         bodyHash,
         idempotencyKey,
         status: statusOf(faults.length > 0, validateOnly, why !== null),
-        messages:
-          why === null
-            ? faults.map((fault) => faultMessage(fault, caller.language))
-            : [approvalNeededMessage(caller.language)],
+        messages: why === null ? faults.map(faultMessage) : [APPROVAL_NEEDED],
         subject: caller.subject,
         submittedBy: caller.name,
         submitterKind: caller.kind,
-        purpose: caller.purpose,
+        purpose: purpose ?? caller.purpose,
       },
       now,
       async (within) => {
@@ -119,4 +121,17 @@ function statusOf(isWrong: boolean, isCheckOnly: boolean, mustWait: boolean): Tr
   if (isWrong) return 'REJECTED'
   if (isCheckOnly) return 'VALIDATED'
   return mustWait ? 'AWAITING_APPROVAL' : 'QUEUED'
+}
+
+/** Which changes it waits for and holds beside those of its own employment. */
+function turnOf(
+  scope: ChangeScope,
+  { institution, employments }: Desk,
+  employment: Employment | null,
+): Pick<NewChange, 'personKey' | 'isPersonWide'> {
+  // Nobody's key: changes of the institution follow each other and nothing else.
+  if (scope.of === 'INSTITUTION') return { personKey: institution.id, isPersonWide: true }
+  if (scope.of === 'PERSON')
+    return { personKey: employment?.personHash ?? employments.personHash(scope.cprNumber), isPersonWide: true }
+  return { personKey: employment?.personHash ?? institution.id, isPersonWide: false }
 }

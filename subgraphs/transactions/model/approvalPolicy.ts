@@ -69,8 +69,6 @@ export interface ChangeApproval {
   readonly policies: readonly AppliedPolicy[]
   /** What the record said that is to be changed; null where it was not known. */
   readonly existing: Readonly<Record<string, unknown>> | null
-  /** Of who submitted it. */
-  readonly language: 'da' | 'en'
   readonly expiresAt: string
 }
 

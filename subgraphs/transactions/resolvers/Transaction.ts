@@ -2,7 +2,7 @@ import type { TransactionResolvers } from '#schema/generated/transactions.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { TransactionsContext } from '../context.ts'
 import type { CallState, TransactionStatus } from '../model/transaction.ts'
-import { fieldChanges } from './fieldChanges.ts'
+import { shownChanges } from './shownChanges.ts'
 
 export const Transaction: TransactionResolvers<TransactionsContext> = {
   submittedAt: ({ submittedAt }) => submittedAt as DateTime,
@@ -10,7 +10,7 @@ export const Transaction: TransactionResolvers<TransactionsContext> = {
   employee: ({ employmentId }, _args, { desk }) => (employmentId === null ? null : desk.employments.get(employmentId)),
   institution: (_transaction, _args, { desk }) => desk.institution,
   changes: async (transaction, _args, { caller, loaders }) =>
-    fieldChanges(transaction, (await loaders.decisions.whyOf(transaction.id))?.existing ?? null, caller),
+    shownChanges(transaction, (await loaders.decisions.whyOf(transaction.id))?.existing ?? null, caller),
   decidedBy: ({ decision }) => decision?.name ?? null,
   decidedAt: ({ decision }) => (decision?.at ?? null) as DateTime | null,
   decisionReason: ({ decision }) => decision?.reason ?? null,

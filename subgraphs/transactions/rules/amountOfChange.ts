@@ -22,7 +22,8 @@ const TIMES = ['units', 'hours'] as const
 
 /**
  * What counts as the amount of a change: the greatest of its amount, its yearly base amount, and its rate times its units or hours, each without
- * its sign; what the change leaves out is taken from the record that it changes, where that is known.
+ * its sign; what the change leaves out is taken from the record that it changes, where that is known. Of a change with parts (a hire with its wage
+ * parts) the greatest part counts.
  */
 export function amountOfChange(
   operation: string,
@@ -31,12 +32,23 @@ export function amountOfChange(
 ): ChangeAmount {
   const figure = (name: string): bigint | null => figureIn(values, name) ?? figureIn(existing ?? {}, name)
   const rate = figure('rate')
+  const parts = partsOf(values).map((part) => amountOfChange(PART, part, null))
   const found = [
     ...IN_KRONER.map((name) => times(figure(name), ONE)),
     ...TIMES.map((name) => times(rate, figure(name))),
+    ...parts.map((part) => (part.kind === 'KNOWN' ? part.units : null)),
   ].filter((one) => one !== null)
+  if (parts.some(({ kind }) => kind === 'UNKNOWN')) return { kind: 'UNKNOWN' }
   if (found.length > 0) return { kind: 'KNOWN', units: found.reduce((most, one) => (one > most ? one : most)) }
   return rate !== null || ABOUT_MONEY.test(operation) ? { kind: 'UNKNOWN' } : { kind: 'NONE' }
+}
+
+/** As whose values a wage part among others is judged: it is about money, whatever it says. */
+const PART = 'registerWagePart'
+
+/** Wage parts that a change brings along. */
+function partsOf({ wageParts }: Readonly<Record<string, unknown>>): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(wageParts) ? wageParts.filter((part) => typeof part === 'object' && part !== null) : []
 }
 
 /** Whether a known amount is more than a limit: at the limit it is not. */

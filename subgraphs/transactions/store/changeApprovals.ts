@@ -7,7 +7,6 @@ import type { ChangeApproval } from '../model/approvalPolicy.ts'
 export interface OverdueChange {
   readonly institutionId: string
   readonly id: string
-  readonly language: 'da' | 'en'
 }
 
 /** Why changes wait for a second person. What belongs to a change is found by the change, which its institution has seen before. */
@@ -27,18 +26,16 @@ export function openChangeApprovals(database: Database, seal: Seal): ChangeAppro
     changeId: row.change_id,
     policies: JSON.parse(row.policies) as ChangeApproval['policies'],
     existing: row.sealed === null ? null : (JSON.parse(seal.open(row.sealed)) as ChangeApproval['existing']),
-    language: row.language,
     expiresAt: row.expires_at,
   })
   return {
-    write: async (transaction, { changeId, policies, existing, language, expiresAt }) => {
+    write: async (transaction, { changeId, policies, existing, expiresAt }) => {
       await transaction
         .insertInto('change_approval')
         .values({
           change_id: changeId,
           policies: JSON.stringify(policies),
           sealed: existing === null ? null : seal.close(JSON.stringify(existing)),
-          language,
           expires_at: expiresAt,
         })
         .execute()
@@ -59,12 +56,12 @@ export function openChangeApprovals(database: Database, seal: Seal): ChangeAppro
       const rows = await database
         .selectFrom('change')
         .innerJoin('change_approval', 'change_approval.change_id', 'change.id')
-        .select(['change.institution_id', 'change.id', 'change_approval.language'])
+        .select(['change.institution_id', 'change.id'])
         .where('change.status', '=', 'AWAITING_APPROVAL')
         .where('change_approval.expires_at', '<=', now.toISOString())
         .orderBy('change.position')
         .execute()
-      return rows.map((row) => ({ institutionId: row.institution_id, id: row.id, language: row.language }))
+      return rows.map((row) => ({ institutionId: row.institution_id, id: row.id }))
     },
     forgetRemoved: async () => {
       await database

@@ -22,6 +22,7 @@ describe('the amount of a change', () => {
     ['endWagePart', { validTo: '2026-12-31' }, { amount: money('900.00') }, 900n],
     ['createTaxPayElement', { amount: '40000' }, null, 40_000n],
     ['registerWagePart', { amount: '0.00' }, null, 0n],
+    ['hireEmployee', { wageParts: [{ amount: '500' }, { rate: '300', units: '4' }] }, null, 1200n],
   ] as const)('of %s %j upon %j is %s kroner', (operation, values, existing, expected) => {
     expect(amountOfChange(operation, values, existing)).toEqual({ kind: 'KNOWN', units: kroner(expected) })
   })
@@ -33,6 +34,7 @@ describe('the amount of a change', () => {
     ['deleteWagePart', { wagePartId: 'x' }],
     ['deleteTaxPayElement', { from: '2026-01-01' }],
     ['somethingWithARate', { rate: '200' }],
+    ['hireEmployee', { wageParts: [{ amount: '500' }, { code: '3804', units: '4' }] }],
   ])('of %s %j is unknown where no record tells it', (operation, values) => {
     expect(amountOfChange(operation, values, null)).toEqual({ kind: 'UNKNOWN' })
   })
@@ -40,6 +42,7 @@ describe('the amount of a change', () => {
   it('is none where the change is about no money, however many numbers it has', () => {
     const values = { code: '100', from: '2026-12-07', hours: '7.4', units: '2' }
     expect(amountOfChange('registerAbsence', values, null)).toEqual({ kind: 'NONE' })
+    expect(amountOfChange('hireEmployee', { payStep: '04', wageParts: [] }, null)).toEqual({ kind: 'NONE' })
   })
 
   it('is exact: a product of ten decimals each is above what it is a trifle above, and not above itself', () => {
