@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import { GraphQLError } from 'graphql'
 import type { Registry } from '#foundation/access/registry.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
+import type { ChangeWords } from '#foundation/changes/changeWords.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
@@ -47,6 +48,8 @@ export interface GatewayParts {
   /** Signs statements for routers elsewhere; null where settings name none. */
   readonly signer: StatementSigner | null
   readonly registry: Registry
+  /** By which it hears that changes to employees have another status. */
+  readonly changeWords: Pick<ChangeWords, 'listen'>
   readonly log: Log
   readonly readiness: () => Promise<Readiness>
   /** What GraphiQL offers to choose from in the sandbox; null outside it. */
@@ -104,6 +107,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     settings,
     federation,
     registry: parts.registry,
+    changeWords: parts.changeWords,
     judge,
     requests,
     answersStoredOnly,

@@ -8,6 +8,7 @@ import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
+import { type ChangeWords, openChangeWords } from '#foundation/changes/changeWords.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
@@ -56,6 +57,7 @@ export interface House {
   readonly directory: Directory
   readonly store: Store
   readonly cache: InstitutionCache
+  readonly changeWords: ChangeWords
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
   readonly keptInstitutions: readonly RegisteredInstitution[]
@@ -85,6 +87,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
+  const changeWords = await openChangeWords(store, keys.hash)
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -103,6 +106,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     database: store.database,
     wake: store.wake,
     listen: store.listen,
+    changeWords,
     evict: async (institutionId) => {
       await cache.evict(institutionId)
       await store.wake(EVICT, institutionId)
@@ -142,12 +146,14 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     directory,
     store,
     cache,
+    changeWords,
     subgraphs,
     keptInstitutions,
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
       await deaf()
+      await changeWords.close()
       await trail.close()
       await cache.close()
       await store.close()

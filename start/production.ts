@@ -95,6 +95,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         trust: settings.gateway.systems === undefined ? null : (opened?.trust ?? null),
         signer: routers.length === 0 ? null : signer,
         registry: house.registry,
+        changeWords: house.changeWords,
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,

@@ -7,6 +7,7 @@ import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
+import { openChangeWords } from '#foundation/changes/changeWords.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
@@ -47,6 +48,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
   const directory = openDirectory(store.database, keys)
   const trail = await openTrail({ database: store.database, signer: trailSigner(newTrailKey()), log: silentLog })
   const cache = memoryCache({ hashKey: keys.hashKey, entries: 10_000 })
+  const changeWords = await openChangeWords(store, keys.hashKey)
   const logLines: string[] = []
   const log: Log = createLog({ level: 'info', sink: { write: (line) => logLines.push(line) } })
 
@@ -83,6 +85,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       database: store.database,
       wake: store.wake,
       listen: store.listen,
+      changeWords,
       evict: (institutionId) => cache.evict(institutionId),
       directoryKeys: keys,
       trust: null,
@@ -135,6 +138,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
     close: async () => {
       await trail.close()
       await cache.close()
+      await changeWords.close()
       await store.close()
     },
   }

@@ -16,6 +16,8 @@ export interface DatabaseKind<Place> {
   openToRead(place: Place, log: Log): Promise<Pick<OpenedDatabase, 'dialect' | 'end'>>
   /** See `serialise.ts`. */
   serialise(transaction: QueryExecutorProvider, what: string): Promise<void>
+  /** See `wakeAtCommit.ts`. */
+  wakeAtCommit(transaction: QueryExecutorProvider, channel: string, word: string): Promise<void>
   /** See `refuseChanges.ts`. */
   refuseChanges(database: QueryExecutorProvider, table: string, changes: readonly RowChange[]): Promise<void>
   /** What is broken below the tables, so that rows might be read as they are not; a line for each. Empty where nothing is. */

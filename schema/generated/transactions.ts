@@ -503,6 +503,18 @@ export type Source = {
   readonly system: System;
 };
 
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type Subscription = {
+  /** A change, whenever its status is another: with an id that one, whose state is sent at once; without, each one of the institution that the caller may see. Of statuses that follow fast upon each other the last is sent, and none that is older than one that was sent before. What happens while no stream is open is not told: read `Institution.transactions` after opening one. */
+  readonly transactionChanged: Transaction;
+};
+
+
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type SubscriptionTransactionChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The systems behind this API. */
 export type System =
   /** CPR, the civil registration system. */
@@ -790,6 +802,7 @@ export type ResolversTypes = {
   SlsEmployee: ResolverTypeWrapper<Employment>;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
   Source: ResolverTypeWrapper<Source>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
   Transaction: ResolverTypeWrapper<TransactionModel>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
@@ -833,6 +846,7 @@ export type ResolversParentTypes = {
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
+  Subscription: Record<PropertyKey, never>;
   Transaction: TransactionModel;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
@@ -968,6 +982,10 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  transactionChanged?: SubscriptionResolver<ResolversTypes['Transaction'], "transactionChanged", ParentType, ContextType, Partial<SubscriptionTransactionChangedArgs>>;
+};
+
 export type TransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
@@ -1031,6 +1049,7 @@ export type Resolvers<ContextType = any> = {
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;

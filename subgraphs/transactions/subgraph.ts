@@ -1,5 +1,7 @@
+import type { ToldChange } from '#foundation/changes/changeWords.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import type { ChangeTable } from '#foundation/store/tables.ts'
 import type { Resolvers } from '#schema/generated/transactions.ts'
 import { openChanges } from './changes.ts'
 import type { TransactionsContext } from './context.ts'
@@ -17,7 +19,6 @@ import { Transaction } from './resolvers/Transaction.ts'
 import { openLedger } from './store/ledger.ts'
 
 const QUEUE = 'changes'
-const LEFT = 'changeLeft'
 
 /**
  * Changes to employees: taken in, kept in the ledger, carried out in order. Stands on the store; a payroll system is reached through its port
@@ -25,10 +26,12 @@ const LEFT = 'changeLeft'
  * @param updates the ports of the systems that can be reached from this process.
  */
 export async function openTransactionsSubgraph(
-  { registry, doorway, directory, database, directoryKeys, wake, listen, evict, log }: Surroundings,
+  { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, evict, log }: Surroundings,
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
 ): Promise<RunningSubgraph> {
-  const ledger = openLedger(database, directoryKeys.seal)
+  const ledger = openLedger(database, directoryKeys.seal, async (transaction, change) => {
+    await changeWords.tell(transaction, toldOf(change))
+  })
   const waiting = createWaiting()
   const worker = startWorker({
     ledger,
@@ -37,13 +40,9 @@ export async function openTransactionsSubgraph(
     doorway,
     updates,
     evict,
-    left: (id) => wake(LEFT, id),
     log,
   })
-  const deaf = [
-    await listen(QUEUE, () => worker.wake()),
-    await listen(LEFT, (id) => waiting.tell(id === '' ? null : id)),
-  ]
+  const deaf = [await listen(QUEUE, () => worker.wake()), changeWords.listen((word) => waiting.tell(word?.id ?? null))]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
     Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations },
@@ -80,4 +79,8 @@ export async function openTransactionsSubgraph(
       for (const stop of deaf) await stop()
     },
   }
+}
+
+function toldOf({ id, institution_id, interface_code, submitted_by }: ChangeTable): ToldChange {
+  return { id, institutionId: institution_id, interfaceCode: interface_code, subject: submitted_by }
 }

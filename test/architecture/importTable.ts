@@ -313,6 +313,7 @@ export const importTable: readonly Row[] = [
       'foundation/certificates/',
       'foundation/access/',
       'foundation/audit/',
+      'foundation/changes/',
       'foundation/settings/',
       'foundation/log/',
     ],

@@ -95,7 +95,6 @@ function start(
     doorway,
     updates: new Map([['SLS', payroll]]),
     evict: async () => undefined,
-    left: async () => undefined,
     log: silentLog,
     lanes: 6,
     leaseMs: FAST_LEASE_MS,

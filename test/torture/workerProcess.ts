@@ -34,7 +34,6 @@ startWorker({
   ledger: stage.ledger,
   updates: new Map([['SLS', payroll]]),
   evict: async () => undefined,
-  left: async () => undefined,
   log: silentLog,
   leaseMs: FAST_LEASE_MS,
   pollMs: 5,

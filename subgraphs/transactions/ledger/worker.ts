@@ -19,8 +19,6 @@ export interface WorkerParts {
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
   /** Lets go of what was kept of the institution, in every copy. */
   readonly evict: (institutionId: string) => Promise<void>
-  /** Told that a change was left. */
-  readonly left: (id: string) => Promise<void>
   readonly log: Log
   /** Changes under way at once. */
   readonly lanes?: number
@@ -92,7 +90,6 @@ export function startWorker(parts: WorkerParts): Worker {
       // Before anybody can see how it ended: whoever reads after that must not be given what was kept before.
       if (settlement.status !== 'QUEUED') await parts.evict(transaction.institutionId)
       await ledger.settle(holder, transaction.id, settlement, new Date())
-      await parts.left(transaction.id)
       log.info('change_left', {
         transaction: transaction.id,
         operation: transaction.operation,

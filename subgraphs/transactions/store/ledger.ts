@@ -5,6 +5,7 @@ import type { Database } from '#foundation/store/store.ts'
 import type { ChangeCallTable, ChangeTable, Tables } from '#foundation/store/tables.ts'
 import { HOLDING, type Transaction, type TransactionCall, type TransactionStatus } from '../model/transaction.ts'
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
+import { nobodyIsTold, type StatusNote } from './statusNote.ts'
 
 /** A change as it is written down. */
 export interface NewChange
@@ -110,7 +111,8 @@ export interface Ledger {
 
 const QUEUE = 'changes'
 
-export function openLedger(database: Database, seal: Seal): Ledger {
+/** @param noteStatus told of every change that is taken in or whose status changes. */
+export function openLedger(database: Database, seal: Seal, noteStatus: StatusNote = nobodyIsTold): Ledger {
   const transactionOf = (row: ChangeTable): Transaction => ({
     id: row.id,
     institutionId: row.institution_id,
@@ -219,6 +221,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           claimed_until: null,
         }
         await transaction.insertInto('change').values(row).execute()
+        await noteStatus(transaction, row)
         return { transaction: transactionOf(row), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {
@@ -310,7 +313,9 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           )
           .executeTakeFirst()
         if (Number(numUpdatedRows) === 0) return null
-        return transactionOf({ ...row, ...claimed })
+        const held = { ...row, ...claimed }
+        if (row.status !== held.status) await noteStatus(transaction, held)
+        return transactionOf(held)
       }),
     renew: async (worker, id, until) => {
       const { numUpdatedRows } = await database
@@ -367,47 +372,52 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .execute()
         return true
       }),
-    settle: async (worker, id, { status, messages, notBefore }, now) => {
-      const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
-      await database
-        .updateTable('change')
-        .set({
-          status,
-          messages: JSON.stringify(messages),
-          completed_at: isOpen ? null : now.toISOString(),
-          not_before: (notBefore ?? now).toISOString(),
-          claimed_by: null,
-          claimed_until: null,
-        })
-        .where('id', '=', id)
-        .where('claimed_by', '=', worker)
-        .execute()
-    },
-    turn: async (institutionId, id, from, to, now) => {
-      let turning = database
-        .updateTable('change')
-        .set({
-          status: to,
-          not_before: now.toISOString(),
-          completed_at: to === 'CANCELLED' ? now.toISOString() : null,
-        })
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .where('status', 'in', [...from])
-      // What was sent may have been carried out.
-      if (to === 'CANCELLED')
-        turning = turning.where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('change_call')
-                .select('number')
-                .whereRef('change_call.change_id', '=', 'change.id')
-                .where('state', '!=', 'PLANNED'),
+    settle: (worker, id, { status, messages, notBefore }, now) =>
+      database.transaction().execute(async (transaction) => {
+        const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
+        const row = await transaction
+          .updateTable('change')
+          .set({
+            status,
+            messages: JSON.stringify(messages),
+            completed_at: isOpen ? null : now.toISOString(),
+            not_before: (notBefore ?? now).toISOString(),
+            claimed_by: null,
+            claimed_until: null,
+          })
+          .where('id', '=', id)
+          .where('claimed_by', '=', worker)
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+      }),
+    turn: (institutionId, id, from, to, now) =>
+      database.transaction().execute(async (transaction) => {
+        let turning = transaction
+          .updateTable('change')
+          .set({
+            status: to,
+            not_before: now.toISOString(),
+            completed_at: to === 'CANCELLED' ? now.toISOString() : null,
+          })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where('status', 'in', [...from])
+        // What was sent may have been carried out.
+        if (to === 'CANCELLED')
+          turning = turning.where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('change_call')
+                  .select('number')
+                  .whereRef('change_call.change_id', '=', 'change.id')
+                  .where('state', '!=', 'PLANNED'),
+              ),
             ),
-          ),
-        )
-      const { numUpdatedRows } = await turning.executeTakeFirst()
-      return Number(numUpdatedRows) > 0
-    },
+          )
+        const row = await turning.returningAll().executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
+      }),
   }
 }
