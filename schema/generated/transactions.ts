@@ -9,6 +9,8 @@ import type { RegisteredInstitution } from '../../foundation/access/registry.ts'
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
+import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
+import type { Delivery as DeliveryModel } from '../../subgraphs/transactions/model/delivery.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -205,6 +207,8 @@ export type Institution = {
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -229,12 +233,22 @@ export type Mutation = {
   readonly deleteWagePart?: Maybe<ChangeResult>;
   /** Ends a recurring wage part. */
   readonly endWagePart?: Maybe<ChangeResult>;
+  /** Sends once more what was delivered or given up, behind what waits, with its own id and sequence number. CONFLICT where it is still being tried. */
+  readonly redeliver?: Maybe<WebhookDelivery>;
   /** Registers an absence. */
   readonly registerAbsence?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
+  /** Removes a webhook: nothing more is told, also not what was to be told. Noted in `accessEvents`. */
+  readonly removeWebhook?: Maybe<Webhook>;
   /** Looks once more at a change that is parked or of unknown outcome. */
   readonly retryTransaction?: Maybe<Transaction>;
+  /** Gives a webhook another secret. Until `formerSecretUntil`, 24 hours from now, the former one signs too. */
+  readonly rotateWebhookSecret?: Maybe<WebhookResult>;
+  /** Says where outcomes of changes are to be told: a new webhook, whose secret is in the answer and never again, or another address or choice for one that there is. Noted in `accessEvents`. */
+  readonly setWebhook?: Maybe<WebhookResult>;
+  /** Sends a webhook a message of type `webhook.test`, once. What came of it stands in `deliveries`. */
+  readonly testWebhook?: Maybe<WebhookDelivery>;
 };
 
 
@@ -275,6 +289,12 @@ export type MutationEndWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRedeliverArgs = {
+  deliveryId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRegisterAbsenceArgs = {
   input: RegisterAbsenceInput;
 };
@@ -287,7 +307,31 @@ export type MutationRegisterWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRetryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWebhookArgs = {
+  input: SetWebhookInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -312,6 +356,8 @@ export type OpusInstitution = Institution & {
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -451,6 +497,22 @@ export type RegisterWagePartInput = {
   readonly yearlyBaseAmount?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Where outcomes are to be told, and which. */
+export type SetWebhookInput = {
+  /** For people; at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The statuses that are told. Left out of a new one: COMPLETED, COMPLETED_WITH_WARNINGS, REJECTED, PARKED, OUTCOME_UNKNOWN and CANCELLED. */
+  readonly events?: InputMaybe<ReadonlyArray<TransactionStatus>>;
+  /** The webhook to be changed, which keeps its secret; one that is `GONE` is told again. Left out: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose changes are told. Left out of a new one: `OWN`. */
+  readonly only?: InputMaybe<WebhookScope>;
+  /** Whose webhook a new one is to be, as `ExternalSystem.id` gave it; another's needs the scope `access:administer`. Left out: the caller's own. */
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  /** An address of `https`, on port 443 or 8443 unless the settings name others, that can be reached from the internet. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** How bad a message is. */
 export type Severity =
   /** Not carried out. */
@@ -481,6 +543,8 @@ export type SlsInstitution = Institution & {
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -659,6 +723,139 @@ export type WagePartKey = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type Webhook = {
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was told and is to be told, newest first. Kept for 90 days after its end. */
+  readonly deliveries?: Maybe<WebhookDeliveryConnection>;
+  /** As it was described. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The statuses that are told. */
+  readonly events: ReadonlyArray<TransactionStatus>;
+  /** How many attempts have failed since one succeeded. */
+  readonly failures: Scalars['Int']['output'];
+  /** Until then the former secret signs too; null where none does. */
+  readonly formerSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the receiver last took something in. */
+  readonly lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When an attempt last failed. */
+  readonly lastFailedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Whose changes are told. */
+  readonly only: WebhookScope;
+  /** How it goes. */
+  readonly state: WebhookState;
+  /** Name of the system that is told. */
+  readonly systemName: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One message to one webhook. */
+export type WebhookDelivery = {
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was taken in or given up; null before that. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null where it did not. */
+  readonly failure?: Maybe<WebhookFailure>;
+  /** The message's `webhook-id`: the same at each attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest; null where it has ended. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to be. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Place among what the webhook is told of the employment, from 1; null until it is first tried. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+  /** The change that it is about. Null of a test, and of a change that the caller may not see. */
+  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+  /** The status that is told. Null where `transactionId` is. */
+  readonly transactionStatus?: Maybe<TransactionStatus>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery with its place in the list. */
+export type WebhookDeliveryEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** The receiver answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Given up. */
+  | 'FAILED'
+  /** Waits for its turn or for the next attempt. */
+  | 'PENDING';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The name leads to an address that is not sent to. */
+  | 'ADDRESS_REFUSED'
+  /** The receiver answered with another status than 200 to 299. Redirects are not followed. */
+  | 'ANSWER'
+  /** The receiver answered 410. */
+  | 'GONE'
+  /** The webhook was removed. */
+  | 'REMOVED'
+  /** No answer began within ten seconds. */
+  | 'TIMEOUT'
+  /** There was no connection, or it broke. */
+  | 'UNREACHABLE';
+
+/** A webhook that was set, and the secret that goes with it. */
+export type WebhookResult = {
+  /** Signs what is sent (`whsec_` and base64, as Standard Webhooks has it). Shown here alone, where it is new; null else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
+/** Whose changes a webhook is told. */
+export type WebhookScope =
+  /** All that its system may see: those of the interfaces that are open to it, and where its access leaves fields out only its own. */
+  | 'ALL_VISIBLE'
+  /** Those that its system submitted. */
+  | 'OWN';
+
+/** How it goes with a webhook. */
+export type WebhookState =
+  /** It is told what comes. */
+  | 'ACTIVE'
+  /** The last attempt failed. What is to be told is tried again. */
+  | 'FAILING'
+  /** Its receiver answered 410: nothing is told any more, until it is set again. */
+  | 'GONE'
+  /** It was removed. */
+  | 'REMOVED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -798,6 +995,7 @@ export type ResolversTypes = {
   Recurrence: Recurrence;
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  SetWebhookInput: SetWebhookInput;
   Severity: Severity;
   SlsEmployee: ResolverTypeWrapper<Employment>;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
@@ -812,6 +1010,15 @@ export type ResolversTypes = {
   TransactionStatus: TransactionStatus;
   TransactionStep: ResolverTypeWrapper<TransactionStep>;
   WagePartKey: WagePartKey;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
+  WebhookResult: ResolverTypeWrapper<Omit<WebhookResult, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookScope: WebhookScope;
+  WebhookState: WebhookState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -843,6 +1050,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  SetWebhookInput: SetWebhookInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
@@ -854,6 +1062,11 @@ export type ResolversParentTypes = {
   TransactionMessage: TransactionMessage;
   TransactionStep: TransactionStep;
   WagePartKey: WagePartKey;
+  Webhook: WebhookModel;
+  WebhookDelivery: DeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookResult: Omit<WebhookResult, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -931,9 +1144,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   deleteAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteAbsenceArgs, 'input'>>;
   deleteWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWagePartArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
+  redeliver?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'deliveryId'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  setWebhook?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationSetWebhookArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
 };
 
 export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {
@@ -947,6 +1165,7 @@ export type OpusInstitutionResolvers<ContextType = any, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -972,6 +1191,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1030,6 +1250,53 @@ export type TransactionStepResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  only?: Resolver<ResolversTypes['WebhookScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transactionStatus?: Resolver<Maybe<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
@@ -1055,6 +1322,11 @@ export type Resolvers<ContextType = any> = {
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionMessage?: TransactionMessageResolvers<ContextType>;
   TransactionStep?: TransactionStepResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -14,9 +14,15 @@ import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Instit
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { webhookMutations } from './resolvers/Mutation/webhook.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
+import { Webhook } from './resolvers/Webhook.ts'
+import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
 import { openLedger } from './store/ledger.ts'
+import { noteDeliveries } from './store/noteDeliveries.ts'
+import type { WebhookSettings } from './webhooks/settings.ts'
+import { startTelling } from './webhooks/telling.ts'
 
 const QUEUE = 'changes'
 
@@ -26,10 +32,13 @@ const QUEUE = 'changes'
  * @param updates the ports of the systems that can be reached from this process.
  */
 export async function openTransactionsSubgraph(
-  { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, evict, log }: Surroundings,
+  surroundings: Surroundings,
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
+  webhookSettings: WebhookSettings,
 ): Promise<RunningSubgraph> {
+  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, evict, log } = surroundings
   const ledger = openLedger(database, directoryKeys.seal, async (transaction, change) => {
+    await noteDeliveries(transaction, change)
     await changeWords.tell(transaction, toldOf(change))
   })
   const waiting = createWaiting()
@@ -42,10 +51,11 @@ export async function openTransactionsSubgraph(
     evict,
     log,
   })
+  const telling = await startTelling(surroundings, webhookSettings)
   const deaf = [await listen(QUEUE, () => worker.wake()), changeWords.listen((word) => waiting.tell(word?.id ?? null))]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations },
+    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations, ...webhookMutations },
     Transaction,
     ChangeResult,
     Employee,
@@ -54,6 +64,8 @@ export async function openTransactionsSubgraph(
     Institution,
     SlsInstitution,
     OpusInstitution,
+    Webhook,
+    WebhookDelivery,
   }
   return {
     server: createSubgraphServer({
@@ -69,6 +81,7 @@ export async function openTransactionsSubgraph(
           wake: () => wake(QUEUE, ''),
           left: (id, ms) => waiting.left(id, ms),
         }),
+        webhooks: telling.office(desk),
       }),
       log,
     }),
@@ -76,6 +89,7 @@ export async function openTransactionsSubgraph(
     fillDirectory: null,
     close: async () => {
       await worker.stop()
+      await telling.close()
       for (const stop of deaf) await stop()
     },
   }
