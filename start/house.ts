@@ -6,11 +6,13 @@ import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import { type ChangeWords, openChangeWords } from '#foundation/changes/changeWords.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
@@ -66,9 +68,6 @@ export interface House {
   close(): Promise<void>
 }
 
-/** Channel on which copies tell each other whose answers must be forgotten. */
-const EVICT = 'evict'
-
 /** The payroll subgraphs show names and status from the directory to those who are let in to the system's read interface. */
 export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS_LAES', opus: 'MEDARBEJDEROPLYSNINGER' }
 
@@ -88,6 +87,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const changeWords = await openChangeWords(store, keys.hash)
+  const evictions = followEvictions(store.database, cache)
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -97,6 +97,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       trail,
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
+      evictions,
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey: keys.id,
       checks: { ...allChecks, ...parts.checks },
@@ -107,10 +109,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     wake: store.wake,
     listen: store.listen,
     changeWords,
-    evict: async (institutionId) => {
-      await cache.evict(institutionId)
-      await store.wake(EVICT, institutionId)
-    },
     directoryKeys,
     trust: parts.trust,
     log,
@@ -118,12 +116,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()
   for (const name of parts.subgraphs)
     subgraphs.set(name, await roster[name](surroundings(name), parts.settings, subgraphs))
-  const deaf = await store.listen(EVICT, (institutionId) => {
-    // Words were missed: whatever is kept may be from before a change.
-    const changed = institutionId === null ? registry.institutions.map(({ id }) => id) : [institutionId]
-    for (const id of changed) void cache.evict(id)
-  })
-
   const fillOf = ({ payroll }: RegisteredInstitution) =>
     subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
   const keptInstitutions = registry.institutions.filter((institution) => fillOf(institution) !== null)
@@ -152,7 +144,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
-      await deaf()
       await changeWords.close()
       await trail.close()
       await cache.close()

@@ -6,10 +6,12 @@ import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { openChangeWords } from '#foundation/changes/changeWords.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
@@ -65,6 +67,8 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       trail,
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
+      evictions: followEvictions(store.database, cache),
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey,
       checks: { ...allChecks, ...checks },
@@ -86,7 +90,6 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       wake: store.wake,
       listen: store.listen,
       changeWords,
-      evict: (institutionId) => cache.evict(institutionId),
       directoryKeys: keys,
       trust: null,
       log,

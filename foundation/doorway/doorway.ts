@@ -7,9 +7,11 @@ import type { Closed } from '../audit/entry.ts'
 import { AccessClosed } from '../audit/openGrants.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { VisitLog } from '../audit/visits.ts'
+import type { Evictions } from '../cache/evictions.ts'
 import type { InstitutionCache } from '../cache/institutionCache.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Employment } from '../directory/employment.ts'
+import type { RecordSuccessors } from '../directory/recordSuccessors.ts'
 import type { Log } from '../log/log.ts'
 import { withoutCprNumbers } from '../log/redaction.ts'
 import type { Caller } from '../tenancy/caller.ts'
@@ -43,6 +45,8 @@ export interface DoorwayParts {
   /** What one institution's visits were. */
   readonly visitLog: (institutionId: string) => VisitLog
   readonly cache: InstitutionCache
+  readonly evictions: Evictions
+  readonly recordSuccessors: RecordSuccessors
   readonly log: Log
   /** Keys the ids of records; the same in every process. */
   readonly idKey: Uint8Array
@@ -79,6 +83,8 @@ export interface Desk {
   ): Promise<Answer<Row, Head>>
   /** A record's id: the employment's, a dot, and a keyed hash of the record's natural key, so that it changes with that key. */
   recordId(employment: Employment, kind: string, ...naturalKey: readonly string[]): string
+  /** The id that a record has now, where a change of ours has given it another; null where none has. */
+  newestRecordId(id: string): Promise<string | null>
   /** A person's id at this institution: the same person has another id at another. */
   personId(cprNumber: CprNumber): string
   /** Tells the trail which fields were answered. */
@@ -138,6 +144,13 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
   const callDeadline = Math.floor(caller.deadline - Math.min(left * RESERVED_SHARE, RESERVED_MS))
   const timeUp = AbortSignal.timeout(Math.max(1, callDeadline - Date.now()))
   const callSignal = gone === undefined ? timeUp : AbortSignal.any([timeUp, gone])
+
+  // A change that was carried out before this operation began is in every answer of it, whichever copy gives it.
+  let followed: Promise<void> | undefined
+  const follow = (): Promise<void> => {
+    followed ??= parts.evictions.follow(institution.id)
+    return followed
+  }
 
   const note = (about: About): void => {
     if ('employments' in about) {
@@ -226,7 +239,7 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
     ): Promise<Answer<Row, Head>> => {
       check(visit)
       note(visit.about)
-      await open(visit.purpose)
+      await Promise.all([open(visit.purpose), visit.cache === undefined ? undefined : follow()])
       services.set(visit.service, (services.get(visit.service) ?? 0) + 1)
       const permit = Permit.issue({ ...caller, deadline: callDeadline }, visit.lane ?? 'interactive', callSignal)
       let rows: readonly Row[] | undefined
@@ -248,6 +261,7 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
       }
     },
     recordId: ({ id }, kind, ...naturalKey) => `${id}.${shortId(parts.idKey, institution.id, id, kind, ...naturalKey)}`,
+    newestRecordId: (id) => parts.recordSuccessors.find(institution.id, id),
     personId: (cprNumber) => shortId(parts.idKey, institution.id, 'person', cprNumber),
     noteFields: (answered) => {
       for (const field of answered) fields.add(field)

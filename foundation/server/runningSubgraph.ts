@@ -21,8 +21,6 @@ export interface Surroundings {
   readonly listen: Store['listen']
   /** Told whenever a change has another status. */
   readonly changeWords: ChangeWords
-  /** What is kept of the institution's answers is forgotten, in every copy. Resolves when it is here. */
-  readonly evict: (institutionId: string) => Promise<void>
   readonly directoryKeys: ComparisonKeys
   /** Whose client certificates are trusted; null where none are. */
   readonly trust: CertificateTrust | null

@@ -37,6 +37,7 @@ export const postgres: DatabaseKind<PostgresPlace> = {
     const name = sql`'heard_' || left(encode(sha256(convert_to(current_schema() || ${`/${channel}`}::text, 'UTF8')), 'hex'), 40)`
     await sql`select pg_notify(${name}, ${checkedWord(word)}::text)`.execute(transaction)
   },
+  skipTaken: (query) => query.forUpdate().skipLocked(),
   refuseChanges: async (database, table, changes) => {
     const refusal = async (change: string, each: 'row' | 'statement'): Promise<void> => {
       await sql`create trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} before ${sql.raw(change)} on ${sql.table(table)}

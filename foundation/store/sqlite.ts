@@ -42,6 +42,7 @@ export const sqlite: DatabaseKind<string> = {
     const { channels } = transaction.getExecutor().adapter as EmbeddedAdapter
     say(channels, channel, word)
   },
+  skipTaken: (query) => query,
   refuseChanges: async (database, table, changes) => {
     for (const change of changes)
       await sql`create trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} before ${sql.raw(change)} on ${sql.table(table)}

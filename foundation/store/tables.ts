@@ -26,6 +26,8 @@ export interface Tables {
   webhook: WebhookTable
   webhook_delivery: WebhookDeliveryTable
   webhook_sequence: WebhookSequenceTable
+  cache_eviction: CacheEvictionTable
+  record_successor: RecordSuccessorTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -313,11 +315,22 @@ export interface RegistryVersionTable {
 export interface ChangeTable {
   id: string
   institution_id: string
+  /** Empty while a hire has no employment yet. */
   employment_id: string
-  /** Changes of one key are carried out one after the other. */
+  /** Changes of one key are carried out one after the other: the employment's id, or the change's own for a hire. */
   order_key: string
+  /** Keyed hash of the person, as the directory has it. */
+  person_key: string
+  /** 1: waits for the person's other changes, and holds them, at whichever employment. */
+  person_wide: number
   /** Place among all, in the order in which they were received. */
   position: number
+  /** Place in the order in which they are carried out: counted from the approval where there was one. */
+  turn: number
+  lane: 'INTERACTIVE' | 'BULK'
+  /** The file that it came with, and its row there. */
+  file_id: string | null
+  file_row: number | null
   system: 'SLS' | 'OPUS'
   operation: string
   /** The interface by which it may be asked for, and seen. */
@@ -336,6 +349,13 @@ export interface ChangeTable {
   submitter_kind: 'SYSTEM' | 'PERSON'
   purpose: string | null
   completed_at: string | null
+  /** Who approved or rejected it, as the registry names them, and what they said. */
+  decided_by: string | null
+  decider_name: string | null
+  decided_at: string | null
+  decision_reason: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
   attempts: number
   /** Not looked at before this moment. */
   not_before: string
@@ -359,6 +379,21 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
+}
+
+/** How often what was kept of an institution's answers has been let go of: a copy that knows a smaller number forgets what it keeps. */
+export interface CacheEvictionTable {
+  institution_id: string
+  number: number
+}
+
+/** Which id a record is found under, after a change of ours has given it another natural key. */
+export interface RecordSuccessorTable {
+  institution_id: string
+  former_id: string
+  id: string
 }
 
 /** Where one system is told outcomes of an institution's changes. */

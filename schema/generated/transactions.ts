@@ -598,7 +598,7 @@ export type Transaction = {
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The employment. */
+  /** The employment; null while a hire has none yet. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
@@ -610,6 +610,8 @@ export type Transaction = {
   readonly messages: ReadonlyArray<TransactionMessage>;
   /** The mutation's name. */
   readonly operation: Scalars['String']['output'];
+  /** Ids of the records that it left behind, as reads give them; empty until it is completed, for what cannot be read, and for rows of files. A record that it changed is found under its former id, too. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How far it has come. */
   readonly status: TransactionStatus;
   /** The calls to the payroll system that it takes, in order. */
@@ -686,11 +688,11 @@ export type TransactionStatus =
   | 'COMPLETED_WITH_WARNINGS'
   /** Is being carried out. */
   | 'IN_FLIGHT'
-  /** It may have been carried out. It is looked up again and again, and nothing is sent before that is known. */
+  /** It may have been carried out, and the payroll system could not be asked. It is looked up again and again, and nothing is sent before that is known. */
   | 'OUTCOME_UNKNOWN'
   /** Taken in by the payroll system and waiting for a person there. */
   | 'PARKED'
-  /** Waits for its turn, or until the payroll system is there. */
+  /** Waits for its turn, until the payroll system is there, or until it is certain that what was sent never arrived. */
   | 'QUEUED'
   /** Not carried out. See the messages. */
   | 'REJECTED'
@@ -1216,6 +1218,7 @@ export type TransactionResolvers<ContextType = any, ParentType extends Resolvers
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['TransactionMessage']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['TransactionStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -88,5 +88,7 @@ export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | nul
       if (found === undefined || employment === null) return { kind: 'UNDECIDED' }
       return lookedUp(() => found.lookUp(system, desk, employment, body, reference))
     },
+    recordsLeft: async (desk, employment, { service, body }, reference) =>
+      (await services.get(service)?.recordsLeft?.(system, desk, employment, body, reference)) ?? [],
   }
 }

@@ -86,4 +86,9 @@ export interface PayrollUpdates {
   send(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<CallOutcome>
   /** What became of a call whose answer was lost. Changes nothing. */
   lookUp(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<LookedUp>
+  /**
+   * Ids, as reads give them, of the records that a call which was carried out has left behind; none where they cannot be read. Changes nothing.
+   * @throws UpstreamFault where they must be read and the system does not answer.
+   */
+  recordsLeft?(desk: Desk, employment: Employment, call: PlannedCall, reference: string): Promise<readonly string[]>
 }

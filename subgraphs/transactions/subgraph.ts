@@ -36,7 +36,7 @@ export async function openTransactionsSubgraph(
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
   webhookSettings: WebhookSettings,
 ): Promise<RunningSubgraph> {
-  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, evict, log } = surroundings
+  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, log } = surroundings
   const ledger = openLedger(database, directoryKeys.seal, async (transaction, change) => {
     await noteDeliveries(transaction, change)
     await changeWords.tell(transaction, toldOf(change))
@@ -48,7 +48,6 @@ export async function openTransactionsSubgraph(
     directory,
     doorway,
     updates,
-    evict,
     log,
   })
   const telling = await startTelling(surroundings, webhookSettings)

@@ -219,6 +219,7 @@ export const importTable: readonly Row[] = [
       'subgraphs/$system/model/',
       'foundation/server/connection.ts',
       'foundation/server/employeeFields.ts',
+      'foundation/server/recordById.ts',
       'foundation/tenancy/refusal.ts',
       'foundation/tenancy/demandScope.ts',
       ...SCHEMA_WORDS,

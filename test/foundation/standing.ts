@@ -3,10 +3,12 @@ import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -70,6 +72,8 @@ export async function openStanding(): Promise<Standing> {
         trail: parts.trail ?? trail,
         visitLog: (institutionId) => openVisitLog(store.database, institutionId),
         cache,
+        evictions: followEvictions(store.database, cache),
+        recordSuccessors: recordSuccessors(store.database),
         log,
         idKey: testKeys.idKey,
         checks: { ...allChecks, ...parts.checks },

@@ -5,7 +5,9 @@ import { trailChain } from './003_trailChain.ts'
 import { accessRegistry } from './004_accessRegistry.ts'
 import { trailIndex } from './005_trailIndex.ts'
 import { ledger } from './006_ledger.ts'
+import { queue } from './007_queue.ts'
 import { webhooks } from './009_webhooks.ts'
+import { recordIds } from './011_recordIds.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,5 +17,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004_accessRegistry': accessRegistry,
   '005_trailIndex': trailIndex,
   '006_ledger': ledger,
+  '007_queue': queue,
   '009_webhooks': webhooks,
+  '011_recordIds': recordIds,
 }

@@ -34,4 +34,12 @@ export interface ServiceHandling {
     body: PlannedCall['body'],
     reference: string,
   ) => Promise<LookedUp>
+  /** Ids of the records that a call which was carried out has left behind. @throws UpstreamFault */
+  readonly recordsLeft?: (
+    system: OpusSystem,
+    desk: Desk,
+    employment: Employment,
+    body: PlannedCall['body'],
+    reference: string,
+  ) => Promise<readonly string[]>
 }

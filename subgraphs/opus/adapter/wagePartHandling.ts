@@ -13,7 +13,7 @@ import { wagePartHasOneValue } from '../rules/wagePartHasOneValue.ts'
 import { WAGE_PART_RULES } from '../rules/wagePartRules.ts'
 import { lookUpByResending, sendAllowancePlan } from './allowanceChanges.ts'
 import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
-import { checkPayment, lookUpPayment, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
+import { checkPayment, lookUpPayment, paymentsLeft, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
 import { INTERFACES, type OpusSystem } from './system.ts'
 
 const ONE_OFF = 'update-onetime-payments'
@@ -86,6 +86,12 @@ export const UPDATE_ONETIME_PAYMENTS: ServiceHandling = {
   send: (system, desk, employment, body, reference) =>
     sendPaymentPlan(system, desk, employment, body as unknown as PaymentPlan, reference),
   lookUp: (system, desk, employment, _body, reference) => lookUpPayment(system, desk, employment, reference),
+  recordsLeft: async (system, desk, employment, body, reference) => {
+    const plan = body as unknown as PaymentPlan
+    const lines = await paymentsLeft(system, desk, employment, reference)
+    // What was corrected stands on, beside the line that corrects it.
+    return plan.kind === 'DIFFERENCE' && 'wagePartId' in plan.of ? [plan.of.wagePartId, ...lines] : lines
+  },
 }
 
 export const UPDATE_RECURRING_PAYMENTS: ServiceHandling = {

@@ -14,7 +14,8 @@ export type DeliveryFailure = 'ANSWER' | 'TIMEOUT' | 'UNREACHABLE' | 'ADDRESS_RE
 /** A change as it was when its status became what is told. */
 export interface ToldStatus {
   readonly transactionId: string
-  readonly employmentId: string
+  /** Null of a hire that has made none yet. */
+  readonly employmentId: string | null
   readonly operation: string
   readonly interfaceCode: string
   /** Who submitted the change. */

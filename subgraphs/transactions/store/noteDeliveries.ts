@@ -23,6 +23,22 @@ export async function noteDeliveries(transaction: Transaction<Tables>, change: C
   await inTurn(transaction, change.institution_id)
   const at = new Date().toISOString()
   const codes = JSON.stringify((JSON.parse(change.messages) as SystemMessage[]).map(codeOf))
+  // A hire has made an employment since: what is still to be told of it keeps its place before what is told now.
+  await transaction
+    .updateTable('webhook_delivery')
+    .set({ order_key: change.order_key })
+    .where('change_id', '=', change.id)
+    .where('state', '=', 'PENDING')
+    .where('order_key', '!=', change.order_key)
+    .execute()
+  // A hire has made an employment since: what is still to be told of it keeps its place before what is told now.
+  await transaction
+    .updateTable('webhook_delivery')
+    .set({ order_key: change.order_key })
+    .where('change_id', '=', change.id)
+    .where('state', '=', 'PENDING')
+    .where('order_key', '!=', change.order_key)
+    .execute()
   for (const { id } of wanting) {
     const last = await transaction
       .selectFrom('webhook_delivery')
@@ -40,7 +56,7 @@ export async function noteDeliveries(transaction: Transaction<Tables>, change: C
       kind: 'STATUS',
       order_key: change.order_key,
       change_id: change.id,
-      employment_id: change.employment_id,
+      employment_id: change.employment_id === '' ? null : change.employment_id,
       operation: change.operation,
       interface_code: change.interface_code,
       submitted_by: change.submitted_by,

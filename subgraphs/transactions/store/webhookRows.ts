@@ -37,7 +37,7 @@ export function deliveryOf(row: WebhookDeliveryTable): Delivery {
         ? null
         : {
             transactionId: row.change_id,
-            employmentId: row.employment_id ?? '',
+            employmentId: row.employment_id,
             operation: row.operation ?? '',
             interfaceCode: row.interface_code ?? '',
             subject: row.submitted_by ?? '',

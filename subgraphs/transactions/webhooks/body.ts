@@ -14,7 +14,7 @@ export function bodyOf({ id, occurredAt, told }: Delivery, cvrNumber: string, se
     ...common,
     institution,
     transaction: { id: transactionId, idempotencyKey, operation, status },
-    employee: { id: employmentId },
+    employee: employmentId === null ? null : { id: employmentId },
     sequence,
     messages,
   })

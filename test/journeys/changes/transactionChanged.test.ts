@@ -42,7 +42,7 @@ const statuses = (results: readonly Json[], key?: string) =>
     .map(({ data }) => data.transactionChanged)
     .filter(({ idempotencyKey }) => key === undefined || idempotencyKey === key)
     .map(({ status }) => status as string)
-const COME = { timeout: 8_000 }
+const COME = { timeout: 20_000 }
 
 describe.each(['SSE', 'WebSocket'])('transactionChanged over %s', (transport) => {
   it('tells QUEUED at once while the payroll system is closed, and the outcome when it opens', async () => {

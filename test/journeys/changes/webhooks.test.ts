@@ -6,7 +6,7 @@ import { accessWords } from '../access/accessTown.ts'
 
 /** Of the kind that is never issued. */
 const CPR_LIKE = '711290-1234'
-const COME = { timeout: 8_000 }
+const COME = { timeout: 20_000 }
 const QUIET_MS = 400
 
 let town: TestTown

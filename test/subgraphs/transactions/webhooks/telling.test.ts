@@ -10,8 +10,9 @@ import { buildTown } from '../../../../sandbox/town/build.ts'
 import { townRegistry } from '../../../../start/townRegistry.ts'
 import type { TransactionStatus } from '../../../../subgraphs/transactions/model/transaction.ts'
 import type { Webhook } from '../../../../subgraphs/transactions/model/webhook.ts'
+import type { NewChange } from '../../../../subgraphs/transactions/store/changeRows.ts'
 import { openDeliveryQueue } from '../../../../subgraphs/transactions/store/deliveryQueue.ts'
-import { type NewChange, openLedger } from '../../../../subgraphs/transactions/store/ledger.ts'
+import { openLedger } from '../../../../subgraphs/transactions/store/ledger.ts'
 import { noteDeliveries } from '../../../../subgraphs/transactions/store/noteDeliveries.ts'
 import { openWebhookStore } from '../../../../subgraphs/transactions/store/webhooks.ts'
 import { createPost } from '../../../../subgraphs/transactions/webhooks/post.ts'
@@ -28,7 +29,7 @@ const town = buildTown({ seed: 1, employees: 12, today: '2026-11-22' })
 const idKey = randomBytes(32)
 const SYSTEM = 'town:fjordstyrelsen:full'
 const OTHER = 'town:fjordstyrelsen:noCpr'
-const QUICK = { allowLoopback: true, timeoutMs: 300, firstPauseMs: 1 }
+const QUICK = { allowLoopback: true, firstPauseMs: 1 }
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -114,7 +115,7 @@ async function receiver(): Promise<Receiver> {
 }
 
 const bodyOf = ({ text }: Received): Json => JSON.parse(text)
-const COME = { timeout: 5_000 }
+const COME = { timeout: 20_000 }
 const submit = (stage: Stage, overrides: Partial<NewChange> = {}) =>
   stage.ledger.submit(stage.change(overrides), new Date())
 const deliveriesOf = (stage: Stage, { id }: Webhook) =>
@@ -216,13 +217,33 @@ describe('what is told to a webhook', () => {
     const { transaction } = await submit(stage, { status: 'QUEUED' })
     for (const status of ['OUTCOME_UNKNOWN', 'OUTCOME_UNKNOWN', 'COMPLETED'] as const) {
       const now = new Date()
-      const claimed = await stage.ledger.claim('worker', now, new Date(now.getTime() + 60_000))
+      const claimed = await stage.ledger.claim('worker', 'INTERACTIVE', now, new Date(now.getTime() + 60_000))
       expect(claimed?.id).toBe(transaction.id)
       await stage.ledger.settle('worker', transaction.id, { status, messages: [], notBefore: null }, new Date())
     }
     stage.start()
     const told = () => received.map((one) => bodyOf(one).transaction.status as TransactionStatus)
     await expect.poll(told, COME).toEqual(['OUTCOME_UNKNOWN', 'COMPLETED'])
+  })
+})
+
+describe('a hire', () => {
+  it('is told in order, whether its employment was there yet or not', async () => {
+    const [stage, { origin, received }] = [await openStage(), await receiver()]
+    await stage.set({ url: origin, events: ['QUEUED', 'COMPLETED', 'REJECTED'] })
+    const { transaction } = await submit(stage, { status: 'QUEUED', employmentId: null })
+    const now = new Date()
+    await stage.ledger.claim('worker', 'INTERACTIVE', now, new Date(now.getTime() + 60_000))
+    await stage.ledger.hired('worker', transaction.id, 'employment-new')
+    await stage.ledger.settle('worker', transaction.id, { status: 'COMPLETED', messages: [], notBefore: null }, now)
+    await submit(stage, { employmentId: 'employment-new' })
+    stage.start()
+    await expect.poll(() => received.length, COME).toBe(3)
+    expect(received.map(bodyOf).map((one) => [one.employee, one.sequence, one.transaction.status])).toEqual([
+      [null, 1, 'QUEUED'],
+      [{ id: 'employment-new' }, 2, 'COMPLETED'],
+      [{ id: 'employment-new' }, 3, 'REJECTED'],
+    ])
   })
 })
 
@@ -256,7 +277,7 @@ describe('a delivery', () => {
     })
     const webhook = await stage.set({ url: origin })
     await submit(stage)
-    stage.start({ giveUpHours: 100 / 3_600_000 })
+    stage.start({ giveUpHours: 1_500 / 3_600_000 })
     await expect.poll(async () => (await deliveriesOf(stage, webhook))[0]?.state, COME).toBe('FAILED')
     expect(await deliveriesOf(stage, webhook)).toMatchObject([{ failure, httpStatus: status }])
     expect(received.length).toBeGreaterThan(1)
@@ -273,7 +294,7 @@ describe('a delivery', () => {
     const slow = await stage.set({ url: `${origin}/slow` })
     const broken = await stage.set({ url: `${origin}/broken` })
     await submit(stage)
-    stage.start({ giveUpHours: 1 / 3_600_000 })
+    stage.start({ timeoutMs: 300, giveUpHours: 1 / 3_600_000 })
     for (const [webhook, failure] of [
       [slow, 'TIMEOUT'],
       [broken, 'UNREACHABLE'],
@@ -391,8 +412,9 @@ describe('a delivery', () => {
     await stage.set({ url: slow.origin })
     await stage.set({ url: quick.origin })
     for (let count = 0; count < 12; count += 1) await submit(stage, { employmentId: `employment-${count}` })
-    stage.start({ timeoutMs: 3_000 })
-    await expect.poll(() => quick.received.length, { timeout: 2_500 }).toBe(12)
+    stage.start()
+    // The slow one is given ten seconds.
+    await expect.poll(() => quick.received.length, { timeout: 8_000 }).toBe(12)
     expect(slow.received.length).toBeLessThanOrEqual(4)
   })
 
