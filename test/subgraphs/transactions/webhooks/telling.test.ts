@@ -131,7 +131,7 @@ describe('what is told to a webhook', () => {
         {
           severity: 'ERROR',
           code: 'E17',
-          text: 'Peter Hansen 010203-6789 is on leave',
+          text: 'Peter Hansen is on leave',
           field: 'from',
           transactionCode: '05',
           transactionName: 'Hændelse',
