@@ -13,6 +13,7 @@ import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import type { StatementSigner } from '#foundation/tenancy/statement.ts'
+import type { Uploads } from '#foundation/uploads/uploads.ts'
 import type { SystemName } from '#schema/errorCodes.ts'
 import { scalars } from '#schema/scalars/all.ts'
 import { certificateOf, createAdmission } from './admission.ts'
@@ -37,6 +38,7 @@ import type { GatewaySettings } from './settings.ts'
 import { statementRoute } from './statementRoute.ts'
 import { subscriptionsNeedStream } from './subscriptions/needStream.ts'
 import { openSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts'
+import { uploadRoute } from './uploadRoute.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
@@ -50,6 +52,8 @@ export interface GatewayParts {
   readonly registry: Registry
   /** By which it hears that changes to employees have another status. */
   readonly changeWords: Pick<ChangeWords, 'listen'>
+  /** Where contents go that changes send on. */
+  readonly uploads: Uploads
   readonly log: Log
   readonly readiness: () => Promise<Readiness>
   /** What GraphiQL offers to choose from in the sandbox; null outside it. */
@@ -127,6 +131,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     if (graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
     if (parts.signer !== null && settings.routers.length > 0)
       statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
+    uploadRoute(http, { uploads: parts.uploads, admission, certificates, log })
     graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
     subscriptions.register(http, async (authorization, request) =>
       admission.prove({ authorization, certificate: await certificateOf(request.raw, certificates) }),

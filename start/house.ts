@@ -19,6 +19,8 @@ import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import type { UploadSettings } from '#foundation/uploads/settings.ts'
+import { openUploads, type Uploads } from '#foundation/uploads/uploads.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
 import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
@@ -47,6 +49,7 @@ export interface HouseParts {
   readonly log: Log
   readonly cacheEntries: number
   readonly retention: Retention
+  readonly uploads: UploadSettings
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
   /** For tests alone: a registry that changes as if by another copy, or breaks. */
@@ -60,6 +63,7 @@ export interface House {
   readonly store: Store
   readonly cache: InstitutionCache
   readonly changeWords: ChangeWords
+  readonly uploads: Uploads
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
   readonly keptInstitutions: readonly RegisteredInstitution[]
@@ -88,6 +92,13 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const changeWords = await openChangeWords(store, keys.hash)
   const evictions = followEvictions(store.database, cache)
+  const uploads = openUploads({
+    database: store.database,
+    seal: directoryKeys.seal,
+    idKey: keys.id,
+    settings: parts.uploads,
+    log,
+  })
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -110,6 +121,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     listen: store.listen,
     changeWords,
     directoryKeys,
+    uploads,
     trust: parts.trust,
     log,
   })
@@ -139,6 +151,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     store,
     cache,
     changeWords,
+    uploads,
     subgraphs,
     keptInstitutions,
     compareDirectory,

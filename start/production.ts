@@ -53,6 +53,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
     log,
     cacheEntries: settings.cacheEntries,
     retention: settings.retention,
+    uploads: settings.uploads,
   })
   const origins: string[] = []
   const closers: (() => Promise<void>)[] = [() => house.close(), async () => opened?.close()]
@@ -96,6 +97,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         signer: routers.length === 0 ? null : signer,
         registry: house.registry,
         changeWords: house.changeWords,
+        uploads: house.uploads,
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,
@@ -111,6 +113,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   closers.unshift(async () => kept.stop())
   const scheduled = schedule({
     jobs: jobs({
+      uploads: house.uploads,
       retention: {
         database: house.store.database,
         signer: trailSigner(settings.trail.signingKey),

@@ -18,6 +18,8 @@ import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
+import { openUploads } from '#foundation/uploads/uploads.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
 import { townRegistry, townSubject } from '../start/townRegistry.ts'
@@ -91,6 +93,13 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       listen: store.listen,
       changeWords,
       directoryKeys: keys,
+      uploads: openUploads({
+        database: store.database,
+        seal: keys.seal,
+        idKey,
+        settings: uploadSettingsShape.parse(undefined),
+        log,
+      }),
       trust: null,
       log,
     }),

@@ -6,6 +6,7 @@ import type { Directory } from '../directory/directory.ts'
 import type { Doorway } from '../doorway/doorway.ts'
 import type { Log } from '../log/log.ts'
 import type { Database, Store } from '../store/store.ts'
+import type { Uploads } from '../uploads/uploads.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import type { SubgraphServer } from './subgraphServer.ts'
 
@@ -22,6 +23,8 @@ export interface Surroundings {
   /** Told whenever a change has another status. */
   readonly changeWords: ChangeWords
   readonly directoryKeys: ComparisonKeys
+  /** Contents that were handed in for a change. */
+  readonly uploads: Uploads
   /** Whose client certificates are trusted; null where none are. */
   readonly trust: CertificateTrust | null
   readonly log: Log

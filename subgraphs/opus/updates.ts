@@ -65,7 +65,7 @@ export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | nul
   return {
     system: 'OPUS',
     supports: (operation) => operations.has(operation),
-    interfaceOf: (operation) => handling(operation).interfaceCode,
+    interfaceOf: (operation, values) => handling(operation).interfaceOf(values),
     validate: (desk, change) => {
       const { employment, operation } = change
       if (employment === null) throw new Error(`${operation} is about an employment`)

@@ -4,7 +4,8 @@ import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
 import { isAnswered, type Transaction, type TransactionCall } from './model/transaction.ts'
 import type { SystemMessage } from './payroll.ts'
-import type { ChangeFilter, Sight } from './store/ledger.ts'
+import { sightWith } from './sight.ts'
+import type { ChangeFilter } from './store/ledger.ts'
 
 /** One caller's changes, for the time of one operation. */
 export interface Changes {
@@ -33,9 +34,7 @@ const LONGEST_WAIT = 25
 export function openChanges(desk: Desk, parts: ChangesParts): Changes {
   const { ledger } = parts
   const institutionId = desk.institution.id
-  const { interfaces, subject, withheldFields } = desk.caller
-  // A change tells values: whoever is not shown every field is shown what they sent themselves.
-  const sight: Sight = { interfaces, subject: withheldFields.length > 0 ? subject : null }
+  const sight = sightWith(desk.caller)
   const get = async (id: string): Promise<Transaction> => {
     const found = await ledger.byId(institutionId, id, sight)
     if (found === null) throw notFound('The change')

@@ -71,8 +71,8 @@ export interface PlannedCall {
 export interface PayrollUpdates {
   readonly system: 'SLS' | 'OPUS'
   supports(operation: string): boolean
-  /** The interface that the caller's access must open. */
-  interfaceOf(operation: string): string
+  /** The interface that the caller's access must open for a change with these fields. */
+  interfaceOf(operation: string, values: Change['values']): string
   /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
   validate(desk: Desk, change: Change): Promise<readonly ChangeFault[]>
   /**

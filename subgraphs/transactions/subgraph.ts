@@ -12,9 +12,13 @@ import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
+import { documentMutations } from './resolvers/Mutation/document.ts'
+import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { webhookMutations } from './resolvers/Mutation/webhook.ts'
+import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { Webhook } from './resolvers/Webhook.ts'
@@ -54,7 +58,16 @@ export async function openTransactionsSubgraph(
   const deaf = [await listen(QUEUE, () => worker.wake()), changeWords.listen((word) => waiting.tell(word?.id ?? null))]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations, ...webhookMutations },
+    Mutation: {
+      ...absenceMutations,
+      ...wagePartMutations,
+      ...maternityCaseMutations,
+      ...workScheduleMutations,
+      ...communicationDataMutations,
+      ...documentMutations,
+      ...transactionMutations,
+      ...webhookMutations,
+    },
     Transaction,
     ChangeResult,
     Employee,

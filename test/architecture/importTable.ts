@@ -339,6 +339,7 @@ export const importTable: readonly Row[] = [
       'foundation/changes/',
       'foundation/settings/',
       'foundation/log/',
+      'foundation/uploads/',
     ],
     packages: 'any',
     why: 'it talks to the subgraphs as the network does, so it can stand on another machine',

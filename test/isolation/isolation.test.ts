@@ -31,7 +31,15 @@ describe('an institution gets nothing of another', () => {
     // Asking for everything at once is beyond what a client may.
     town = await openTown({
       employees: 14,
-      limits: { aliases: 5_000, tokens: 50_000, depth: 40, upstreamCalls: 100_000, fields: 100_000, rootFields: 1_000 },
+      limits: {
+        aliases: 5_000,
+        tokens: 50_000,
+        depth: 40,
+        upstreamCalls: 100_000,
+        upstreamCallsPerMinute: 10_000_000,
+        fields: 100_000,
+        rootFields: 1_000,
+      },
     })
     // So that each has a change, a webhook and a delivery of its own, which the others may try.
     receiver = await openReceiver()

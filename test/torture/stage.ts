@@ -83,7 +83,7 @@ export async function openStage(store: Store, employments: number, payroll: Payr
 }
 
 /** The stage's system has one interface. */
-export const EVERYTHING: Sight = { interfaces: ['SLS_LAES'], subject: null }
+export const EVERYTHING: Sight = { interfaces: ['SLS_LAES'], subject: null, unseen: [] }
 
 /** What has not ended, newest first. */
 export function everyOpenChange({ ledger, institutionId }: Stage): Promise<Transaction[]> {

@@ -8,6 +8,7 @@ import { ledger } from './006_ledger.ts'
 import { queue } from './007_queue.ts'
 import { webhooks } from './009_webhooks.ts'
 import { recordIds } from './011_recordIds.ts'
+import { uploads } from './012_uploads.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '007_queue': queue,
   '009_webhooks': webhooks,
   '011_recordIds': recordIds,
+  '012_uploads': uploads,
 }

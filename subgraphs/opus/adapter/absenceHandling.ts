@@ -9,7 +9,7 @@ import { INTERFACES } from './system.ts'
 const SERVICE = 'SetAbsenceAttendance'
 
 export const REGISTER_ABSENCE: ChangeHandling = {
-  interfaceCode: INTERFACES.absence,
+  interfaceOf: () => INTERFACES.absence,
   validate: validateRegistration,
   plan: (system, { values }) => {
     const report = absenceReport(changeValues(values), system.absenceTypes)
@@ -19,7 +19,7 @@ export const REGISTER_ABSENCE: ChangeHandling = {
 }
 
 export const CHANGE_ABSENCE: ChangeHandling = {
-  interfaceCode: INTERFACES.absence,
+  interfaceOf: () => INTERFACES.absence,
   validate: validateAmendment,
   plan: (_system, { values }) => {
     const given = changeValues(values)
@@ -29,7 +29,7 @@ export const CHANGE_ABSENCE: ChangeHandling = {
 }
 
 export const DELETE_ABSENCE: ChangeHandling = {
-  interfaceCode: INTERFACES.absence,
+  interfaceOf: () => INTERFACES.absence,
   validate: validateDeletion,
   plan: (_system, { values }) => [
     planned({ operation: 'DEL', absenceId: changeValues(values).text('absenceId') ?? '' }),

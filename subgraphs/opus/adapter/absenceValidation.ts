@@ -80,7 +80,7 @@ async function factsOf(
   const { childNumber, maternityCaseKey, workInjuryNumber, reasonCode } = report
   const [children, maternityCases, workInjuries, reasonCodes] = await Promise.all([
     childNumber === null ? null : readChildNumbers(system, desk, employment, report.from),
-    maternityCaseKey === null ? null : readMaternityCases(system, desk, employment),
+    maternityCaseKey === null ? null : readMaternityCases(system, desk, employment, 'FRESH'),
     workInjuryNumber === null ? null : readWorkInjuries(system, desk, employment),
     // Only for the two types whose reasons the guide names; for others nothing is known.
     reasonCode === null || !LEAVE_TYPES.has(report.code)

@@ -5,7 +5,8 @@ import type { OpusSystem } from './system.ts'
 
 /** How one mutation becomes calls. */
 export interface ChangeHandling {
-  readonly interfaceCode: string
+  /** The interface that a change with these fields goes by. */
+  readonly interfaceOf: (values: Change['values']) => string
   /** @throws UpstreamFault where the check needs Opus and it does not answer. */
   readonly validate: (
     system: OpusSystem,

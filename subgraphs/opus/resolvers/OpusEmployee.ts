@@ -6,6 +6,7 @@ import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { OpusEmployeeResolvers } from '#schema/generated/opus.ts'
 import type { OpusContext } from '../context.ts'
 import { contractOn } from '../model/contract.ts'
+import { touches } from '../model/period.ts'
 import { always, periodOf, wagePeriodOf } from './periods.ts'
 
 export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
@@ -39,5 +40,11 @@ export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
     pageOf(await loaders.wageParts(employment, wagePeriodOf({ asOf, period, recurrence })), page),
   wagePart: (employment, { id }, { desk, loaders }) =>
     recordById(desk, employment, id, 'The wage part', () => loaders.wageParts(employment, always)),
+  maternityCases: (employment, _args, { loaders }) => loaders.maternityCases(employment),
+  workSchedule: (employment, { period }, { loaders }) => loaders.workSchedule(employment, periodOf(period)),
+  communicationData: async (employment, { period }, { loaders }) => {
+    const asked = periodOf(period)
+    return (await loaders.communicationData(employment)).filter(({ from, to }) => touches(asked, from, to))
+  },
   source: (employment) => directorySource(employment, 'List'),
 }

@@ -5,6 +5,7 @@ import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { Tables } from '#foundation/store/tables.ts'
+import { holdUpload } from '#foundation/uploads/holdUpload.ts'
 import type { Lane, Transaction, TransactionCall, TransactionStatus } from '../model/transaction.ts'
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
 import { callOf, type NewChange, rowOf, transactionOf } from './changeRows.ts'
@@ -25,6 +26,8 @@ export interface Sight {
   readonly interfaces: readonly string[]
   /** Null: everybody's; else those of this subject alone. */
   readonly subject: string | null
+  /** Operations whose being there tells what the caller may not know. */
+  readonly unseen: readonly string[]
 }
 
 export interface ChangeFilter {
@@ -180,6 +183,10 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
         }
         const row = rowOf(change, await nextPlace(transaction), now.toISOString(), seal)
         await transaction.insertInto('change').values(row).execute()
+        // By its name alone: whichever change has a content of its own calls it so.
+        const { file } = change.values
+        if (row.completed_at === null && typeof file === 'string')
+          await holdUpload(transaction, change.institutionId, file, change.id)
         await noteStatus(transaction, row)
         return { transaction: transactionOf(row, seal), isNew: true }
       }),
@@ -203,6 +210,7 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
         .where('id', '=', id)
         .where('interface_code', 'in', [...sight.interfaces, ''])
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      if (sight.unseen.length > 0) query = query.where('operation', 'not in', sight.unseen)
       const row = await query.executeTakeFirst()
       return row === undefined ? null : transactionOf(row, seal)
     },
@@ -215,6 +223,7 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
         .orderBy('position', 'desc')
         .limit(first)
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      if (sight.unseen.length > 0) query = query.where('operation', 'not in', sight.unseen)
       if (before !== null) query = query.where('position', '<', before)
       if (filter.status !== null) query = query.where('status', 'in', [...filter.status, ''])
       if (filter.operation !== null) query = query.where('operation', 'in', [...filter.operation, ''])

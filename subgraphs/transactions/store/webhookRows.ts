@@ -1,5 +1,5 @@
 import type { Seal } from '#foundation/directory/seal.ts'
-import type { WebhookDeliveryTable, WebhookTable } from '#foundation/store/tables.ts'
+import type { WebhookDeliveryTable, WebhookTable } from '#foundation/store/webhookTables.ts'
 import type { Delivery, DeliveryFailure, MessageCode } from '../model/delivery.ts'
 import type { TransactionStatus } from '../model/transaction.ts'
 import type { Webhook, WebhookScope } from '../model/webhook.ts'

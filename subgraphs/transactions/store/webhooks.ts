@@ -128,6 +128,7 @@ export function openWebhookStore(database: Database, seal: Seal, institutionId: 
             and([
               eb('interface_code', 'in', [...sight.interfaces, '']),
               ...(sight.subject === null ? [] : [eb('submitted_by', '=', sight.subject)]),
+              ...(sight.unseen.length === 0 ? [] : [eb('operation', 'not in', [...sight.unseen])]),
             ]),
           ]),
         )

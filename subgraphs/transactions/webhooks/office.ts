@@ -13,6 +13,7 @@ import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import type { Delivery } from '../model/delivery.ts'
 import type { TransactionStatus } from '../model/transaction.ts'
 import { OUTCOMES, type Webhook, type WebhookScope } from '../model/webhook.ts'
+import { sightWith } from '../sight.ts'
 import type { Sight } from '../store/ledger.ts'
 import { openWebhookStore } from '../store/webhooks.ts'
 import { type AddressRules, type UrlFault, urlFault } from './address.ts'
@@ -82,10 +83,7 @@ export function openWebhookOffice(desk: Desk, parts: WebhookOfficeParts): Webhoo
   const store = openWebhookStore(database, parts.seal, institution.id)
   const isAdministrator = hasScope(caller, 'access:administer')
   const whose = isAdministrator ? null : caller.subject
-  const sight: Sight = {
-    interfaces: caller.interfaces,
-    subject: caller.withheldFields.length > 0 ? caller.subject : null,
-  }
+  const sight = sightWith(caller)
   const get = async (id: string): Promise<Webhook> => {
     const found = await store.byId(id, whose)
     if (found === null) throw notFound('The webhook')

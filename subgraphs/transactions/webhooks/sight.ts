@@ -1,10 +1,12 @@
 import type { Registry } from '#foundation/access/registry.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { ToldStatus } from '../model/delivery.ts'
+import { sightWith } from '../sight.ts'
 import type { Sight } from '../store/ledger.ts'
 
 /**
- * What a system may see of an institution's changes by the accesses that let it in today, by token or by any certificate that is still good.
+ * What a system may see of an institution's changes by the accesses that let it in today, by token or by any certificate that is still good. It
+ * stands for the system as a whole, with all scopes of these accesses.
  * Null: nothing, since there is none.
  */
 export function sightOf(registry: Registry, institutionId: string, subject: string): Sight | null {
@@ -18,12 +20,17 @@ export function sightOf(registry: Registry, institutionId: string, subject: stri
     .flatMap((certificate) => registry.openGrants(subject, today, certificate))
     .filter((grant) => grant.institutionId === institutionId)
   if (grants.length === 0) return null
-  const isWhole = grants.every(({ withheldFields }) => withheldFields.length === 0)
-  return { interfaces: grants.map(({ interfaceCode }) => interfaceCode), subject: isWhole ? null : subject }
+  return sightWith({
+    subject,
+    interfaces: grants.map(({ interfaceCode }) => interfaceCode),
+    withheldFields: grants.flatMap(({ withheldFields }) => withheldFields),
+    scopes: grants.flatMap(({ scopes }) => scopes),
+  })
 }
 
-/** The ledger's rule: the interface is open, and where fields are left out the change is the own. */
+/** The ledger's rule, of a change that is told. */
 export function isSeen(sight: Sight | null, told: ToldStatus): boolean {
-  if (sight === null || !sight.interfaces.includes(told.interfaceCode)) return false
+  if (sight === null || !sight.interfaces.includes(told.interfaceCode) || sight.unseen.includes(told.operation))
+    return false
   return sight.subject === null || sight.subject === told.subject
 }
