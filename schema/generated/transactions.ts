@@ -8,6 +8,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegisteredInstitution } from '../../foundation/access/registry.ts';
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
+import type { SystemMessage } from '../../subgraphs/transactions/payroll.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
 import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
 import type { Delivery as DeliveryModel } from '../../subgraphs/transactions/model/delivery.ts';
@@ -68,6 +69,14 @@ export type AbsenceKind =
   /** After a work injury. */
   | 'WORK_INJURY';
 
+/** A Danish bank account. */
+export type BankAccountInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Registreringsnummer, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+};
+
 /** What is to be different of an absence. What is left out stays. */
 export type ChangeAbsenceInput = {
   /** As `Absence.id` gave it. */
@@ -102,6 +111,80 @@ export type ChangeAbsenceInput = {
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The next advancement. */
+export type ChangeAdvancementInput = {
+  /** Oprykningsdato: day of the next advancement. */
+  readonly advancementDate: Scalars['Date']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Oprykningssluttrin, 2 digits: automatic advancement stops there. */
+  readonly finalStep?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Oprykningsindikator, 1 character. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits. */
+  readonly payClass?: InputMaybe<Scalars['String']['input']>;
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Trin, 2 digits. */
+  readonly payStep?: InputMaybe<Scalars['String']['input']>;
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory?: InputMaybe<Scalars['String']['input']>;
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of earned care days. */
+export type ChangeCareDaysInput = {
+  /** How the care days were earned. */
+  readonly basis: SlsCareDayBasis;
+  /** The child's CPR number, where the days were allotted for one: in a variable, by POST. */
+  readonly child?: InputMaybe<Scalars['CprNumber']['input']>;
+  /** Day from which it holds. */
+  readonly date: Scalars['Date']['input'];
+  /** Days, negative too, at most two decimals. */
+  readonly days: Scalars['Decimal']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Pension data of a civil servant. */
+export type ChangeCivilServantPensionInput = {
+  /** Oprykningsdato: day of the next advancement. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction?: InputMaybe<FractionInput>;
+  /** Day from which it holds; not beyond the next pay period. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Klasse, 2 digits. */
+  readonly payClass?: InputMaybe<Scalars['String']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep?: InputMaybe<Scalars['String']['input']>;
+  /** Pensionsskalatrin, 1 to 55. */
+  readonly pensionScaleStep: Scalars['Int']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Communication data to set: exactly one of `value` and `clear`. */
 export type ChangeCommunicationDataInput = {
   /** `VALUE` takes away the record that has this sequence number, type, first and last day. */
@@ -122,6 +205,183 @@ export type ChangeCommunicationDataInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The address, number or name, of at most 241 characters. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A contract as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeContractInput = {
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction: FractionInput;
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: ContractKey;
+  /** Forhandlingsberettiget organisation, 3 digits. */
+  readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits. */
+  readonly payClass: Scalars['String']['input'];
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønpulje from which pay may be granted. */
+  readonly payPool?: InputMaybe<SlsPayPool>;
+  /** Lønanciennitetsdato: day from which pay seniority counts. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep: Scalars['String']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory: Scalars['String']['input'];
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Forsøgsordning, 2 digits. */
+  readonly trialScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A departure as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeDepartureInput = {
+  /** Afgangsårsag, 2 or 3 digits, e.g. `08`; SLS forms the pay action from it. Exactly one of this and `payActionCode`. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** Says that a day more than 11 months back is meant; sets fixed field 638 first, as a step of its own. */
+  readonly confirmOlderThan11Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day of the departure. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: DepartureKey;
+  /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
+  readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a leave; left out: a final departure. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deviating posting as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeDeviatingPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: DeviatingPostingKey;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of earned holiday. */
+export type ChangeHolidayEntitlementInput = {
+  /** Days; exactly one of days and hours, as the institution keeps its accounts. */
+  readonly days?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hours; exactly one of days and hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** Which holiday. */
+  readonly type: SlsHolidayType;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Holiday year, 4 digits. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What a change of the identity may empty. */
+export type ChangeIdentityClearable =
+  /** The bank account. */
+  | 'bankAccount'
+  /** The text of the position. */
+  | 'positionText'
+  /** The preferred name. */
+  | 'preferredName';
+
+/** What is to be different. What is left out stays. */
+export type ChangeIdentityInput = {
+  /** For persons without NemKonto alone; SLS ignores it for others, with a warning. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+  /** What is to be emptied. */
+  readonly clear?: InputMaybe<ReadonlyArray<ChangeIdentityClearable>>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Family name, at most 34 characters; likewise. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name, at most 34 characters; the same as in the person's other employments of the group. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Takes the place of the position code's text on the pay slip, at most 30 characters. */
+  readonly positionText?: InputMaybe<Scalars['String']['input']>;
+  /** Kaldenavn, at most 34 characters. */
+  readonly preferredName?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual pension as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeIndividualPensionInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Amount in kroner, at most two decimals. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: IndividualPensionKey;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of pay, at most two decimals; exactly one of this and `amount`. */
+  readonly percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Police number, at most 20 characters. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registreringsnummer of the bank, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Whose contribution it is. */
+  readonly share?: InputMaybe<SlsPensionShare>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -156,12 +416,172 @@ export type ChangeMaternityCaseInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A posting of a recurring pay element as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangePayElementPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: PayElementPostingKey;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits; one of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangePostingInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: PostingKey;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Arbejdssted, 4 digits. */
+  readonly workplace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeReminderInput = {
+  /** Erindringskode, 2 digits. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Erindringsdato: the day of the event. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: ReminderKey;
+  /** Remark, at most 60 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What became of a change within the time waited. */
 export type ChangeResult = {
   /** The employee, read after the change. */
   readonly employee?: Maybe<Employee>;
   /** The change. `QUEUED` and `IN_FLIGHT`: ask again, or look at `Employee.transactions`. */
   readonly transaction?: Maybe<Transaction>;
+};
+
+/** Statistics as they shall be. They are the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeStatisticsInput = {
+  /** Bevillingslønramme, 2 digits, at pay frame 35 or above alone. */
+  readonly appropriationSalaryFrame?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Ansættelsesform, 1 digit; a scheme makes SLS set 5. */
+  readonly employmentForm?: InputMaybe<Scalars['String']['input']>;
+  /** Beskæftigelsesordning, 2 or 3 digits; SLS then fills form, DISCO and job status itself. */
+  readonly employmentScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesvilkår of Danmarks Statistik, at most 6 characters. */
+  readonly employmentTermsCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** DISCO, 6 digits. */
+  readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Job status, 1 digit. */
+  readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: what names it now. */
+  readonly key: StatisticsKey;
+  /** Lokal stillingskode, at most 6 characters. */
+  readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Officiel stillingskode of the position control, at most 6 characters. */
+  readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Vikarordning, at most 6 characters. */
+  readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A tax pay element as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeTaxPayElementInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Whether no tax is withheld. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: TaxPayElementKey;
+  /** Deduction a month in kroner. */
+  readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Beskatningstype, at most 6 characters. */
+  readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Trækprocent; may only raise the one from the tax authority. */
+  readonly withholdingPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A change of the time bank. */
+export type ChangeTimeBankInput = {
+  /** Day from which it holds. */
+  readonly date: Scalars['Date']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hours, not negative, at most two decimals; SLS keeps minutes. */
+  readonly hours: Scalars['Decimal']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** Timebanktype, at most 6 characters. */
+  readonly type: Scalars['String']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is to be different of a wage part, named by its id or by its key: exactly one of the two. */
@@ -193,6 +613,126 @@ export type CommunicationDataField =
   /** The value: the record goes. */
   | 'VALUE';
 
+/** What names a contract of an employment. */
+export type ContractKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** A correction of holiday. */
+export type CorrectHolidayInput = {
+  /** Days to correct by, negative too, at most two decimals. */
+  readonly days: Scalars['Decimal']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day that is corrected. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Last day that is corrected. */
+  readonly to: Scalars['Date']['input'];
+  /** Which holiday. */
+  readonly type: SlsHolidayType;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Holiday year, 4 digits. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** A contract to create. */
+export type CreateContractInput = {
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction: FractionInput;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Forhandlingsberettiget organisation, 3 digits. */
+  readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits. */
+  readonly payClass: Scalars['String']['input'];
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønpulje from which pay may be granted. */
+  readonly payPool?: InputMaybe<SlsPayPool>;
+  /** Lønanciennitetsdato: day from which pay seniority counts. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep: Scalars['String']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory: Scalars['String']['input'];
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Forsøgsordning, 2 digits. */
+  readonly trialScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deviating posting to create. */
+export type CreateDeviatingPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual pension to create. */
+export type CreateIndividualPensionInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Amount in kroner, at most two decimals. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Percent of pay, at most two decimals; exactly one of this and `amount`. */
+  readonly percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Police number, at most 20 characters. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registreringsnummer of the bank, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Whose contribution it is. */
+  readonly share?: InputMaybe<SlsPensionShare>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A maternity, paternity or adoption case to open. At least one of `expectedDate` and `actualDate`. */
 export type CreateMaternityCaseInput = {
   /** Actual day of delivery, or of receiving the child. */
@@ -219,12 +759,214 @@ export type CreateMaternityCaseInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A posting of a recurring pay element to create. */
+export type CreatePayElementPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits; one of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting to create. */
+export type CreatePostingInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Arbejdssted, 4 digits. */
+  readonly workplace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder to create. */
+export type CreateReminderInput = {
+  /** Erindringskode, 2 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Erindringsdato: the day of the event. */
+  readonly date: Scalars['Date']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Remark, at most 60 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Statistics to create. */
+export type CreateStatisticsInput = {
+  /** Bevillingslønramme, 2 digits, at pay frame 35 or above alone. */
+  readonly appropriationSalaryFrame?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Ansættelsesform, 1 digit; a scheme makes SLS set 5. */
+  readonly employmentForm?: InputMaybe<Scalars['String']['input']>;
+  /** Beskæftigelsesordning, 2 or 3 digits; SLS then fills form, DISCO and job status itself. */
+  readonly employmentScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesvilkår of Danmarks Statistik, at most 6 characters. */
+  readonly employmentTermsCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** DISCO, 6 digits. */
+  readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Job status, 1 digit. */
+  readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
+  /** Lokal stillingskode, at most 6 characters. */
+  readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Officiel stillingskode of the position control, at most 6 characters. */
+  readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Vikarordning, at most 6 characters. */
+  readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A tax pay element to create. */
+export type CreateTaxPayElementInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Whether no tax is withheld. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Deduction a month in kroner. */
+  readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Beskatningstype, at most 6 characters. */
+  readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Trækprocent; may only raise the one from the tax authority. */
+  readonly withholdingPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** An absence to delete. */
 export type DeleteAbsenceInput = {
   /** As `Absence.id` gave it. */
   readonly absenceId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A contract to delete. */
+export type DeleteContractInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: ContractKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A departure to delete. */
+export type DeleteDepartureInput = {
+  /** Says that a day more than 11 months back is meant; sets fixed field 638 first, as a step of its own. */
+  readonly confirmOlderThan11Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: DepartureKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deviating posting to delete. */
+export type DeleteDeviatingPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: DeviatingPostingKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A hire to take back. */
+export type DeleteHireInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day of the employment, as it was hired. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual pension to delete. */
+export type DeleteIndividualPensionInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: IndividualPensionKey;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -239,6 +981,76 @@ export type DeleteMaternityCaseInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting of a recurring pay element to delete. */
+export type DeletePayElementPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: PayElementPostingKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting to delete. */
+export type DeletePostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: PostingKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A reminder to delete. */
+export type DeleteReminderInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: ReminderKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Statistics to delete. */
+export type DeleteStatisticsInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: StatisticsKey;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A tax pay element to delete. */
+export type DeleteTaxPayElementInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: TaxPayElementKey;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -267,6 +1079,40 @@ export type DeleteWorkScheduleInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** 1 to 400, each as it stands. */
   readonly occurrences: ReadonlyArray<WorkTimeKey>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What names a departure of an employment. */
+export type DepartureKey = {
+  /** Afgangsårsag, 2 or 3 digits, e.g. `08`; SLS forms the pay action from it. Exactly one of this and `payActionCode`. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the departure. */
+  readonly from: Scalars['Date']['input'];
+  /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
+  readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What names a deviating posting of an employment. */
+export type DeviatingPostingKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+};
+
+/** Whose input is to be discarded. */
+export type DiscardPendingInputInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -314,6 +1160,309 @@ export type FieldChange = {
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is done with a figure that an account or a field holds. */
+export type FigureOperator =
+  /** It is added. */
+  | 'ADD'
+  /** It takes the place of what was there. */
+  | 'SET'
+  /** It is subtracted. */
+  | 'SUBTRACT';
+
+/** A fixed field to set. */
+export type FixedFieldInput = {
+  /** Number, 3 digits, e.g. `638`. */
+  readonly number: Scalars['String']['input'];
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** The figure, at most two decimals. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** A fraction. */
+export type FractionInput = {
+  /** Lower part, e.g. `"37.00"`. */
+  readonly denominator: Scalars['Decimal']['input'];
+  /** Upper part, e.g. `"32.00"`. */
+  readonly numerator: Scalars['Decimal']['input'];
+};
+
+/** More of the contract of somebody who is hired. */
+export type HireContractInput = {
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`; left out: as the hire says. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The fraction of full time that is paid; left out: as the hire says. */
+  readonly employmentFraction?: InputMaybe<FractionInput>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Forhandlingsberettiget organisation, 3 digits. */
+  readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits; left out: as the hire says. */
+  readonly payClass?: InputMaybe<Scalars['String']['input']>;
+  /** When pay falls; left out: as the hire says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønpulje from which pay may be granted. */
+  readonly payPool?: InputMaybe<SlsPayPool>;
+  /** Lønanciennitetsdato: day from which pay seniority counts; left out: as the hire says. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits; left out: as the hire says. */
+  readonly payStep?: InputMaybe<Scalars['String']['input']>;
+  /** Personalekategori (PKAT), 3 digits: the collective agreement; left out: as the hire says. */
+  readonly personnelCategory?: InputMaybe<Scalars['String']['input']>;
+  /** Stillingsbetegnelse (STIKO), 4 digits; left out: as the hire says. */
+  readonly positionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Forsøgsordning, 2 digits. */
+  readonly trialScheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person to hire. What is given of the further steps is carried out behind the hire, in the order of SLS's guide. */
+export type HireEmployeeInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** For persons without NemKonto alone; SLS ignores it for others, with a warning. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+  /** More of the contract. */
+  readonly contract?: InputMaybe<HireContractInput>;
+  /** The person's CPR number: in a variable, by POST. */
+  readonly cprNumber: Scalars['CprNumber']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction: FractionInput;
+  /** Family name, at most 34 characters; likewise. */
+  readonly familyName: Scalars['String']['input'];
+  /** First day of the employment; at most 12 months ahead and 5 years back. */
+  readonly from: Scalars['Date']['input'];
+  /** First name, at most 34 characters; the same as in the person's other employments of the group. */
+  readonly givenName: Scalars['String']['input'];
+  /** Payroll group (gruppe), 3 digits: the institution's own. */
+  readonly group: Scalars['String']['input'];
+  /** Earned holiday. */
+  readonly holidayEntitlement?: InputMaybe<HireHolidayEntitlementInput>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Further names. */
+  readonly identity?: InputMaybe<HireIdentityInput>;
+  /** Individual pensions. */
+  readonly individualPensions?: InputMaybe<ReadonlyArray<HireIndividualPensionInput>>;
+  /** Klasse, 2 digits. */
+  readonly payClass: Scalars['String']['input'];
+  /** Where recurring wage parts are booked. */
+  readonly payElementPostings?: InputMaybe<ReadonlyArray<HirePayElementPostingInput>>;
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønanciennitetsdato: day from which pay seniority counts. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep: Scalars['String']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory: Scalars['String']['input'];
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode: Scalars['String']['input'];
+  /** Where the pay is booked, beyond the sub-account unit. */
+  readonly posting?: InputMaybe<HirePostingInput>;
+  /** Why the person is looked at and hired; the trail keeps it. */
+  readonly purpose: Scalars['String']['input'];
+  /** Reminders. */
+  readonly reminders?: InputMaybe<ReadonlyArray<HireReminderInput>>;
+  /** Løbenummer, 3 digits; left out: SLS gives the next. */
+  readonly sequenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What is told to Danmarks Statistik, where SLS's defaults do not fit. */
+  readonly statistics?: InputMaybe<HireStatisticsInput>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Which tax card is asked for. Can be chosen at the hire alone. */
+  readonly taxCardType: SlsTaxCardType;
+  /** Tax pay elements. */
+  readonly taxPayElements?: InputMaybe<ReadonlyArray<HireTaxPayElementInput>>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wage parts. */
+  readonly wageParts?: InputMaybe<ReadonlyArray<HireWagePartInput>>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Earned holiday of somebody who is hired. */
+export type HireHolidayEntitlementInput = {
+  /** Days; exactly one of days and hours, as the institution keeps its accounts. */
+  readonly days?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Hours; exactly one of days and hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** Which holiday. */
+  readonly type: SlsHolidayType;
+  /** Holiday year, 4 digits. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Further names of somebody who is hired. */
+export type HireIdentityInput = {
+  /** For persons without NemKonto alone; SLS ignores it for others, with a warning. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+  /** Family name, at most 34 characters; likewise. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name, at most 34 characters; the same as in the person's other employments of the group. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of the position code's text on the pay slip, at most 30 characters. */
+  readonly positionText?: InputMaybe<Scalars['String']['input']>;
+  /** Kaldenavn, at most 34 characters. */
+  readonly preferredName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An individual pension of somebody who is hired. */
+export type HireIndividualPensionInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Amount in kroner, at most two decimals. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Percent of pay, at most two decimals; exactly one of this and `amount`. */
+  readonly percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Police number, at most 20 characters. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registreringsnummer of the bank, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Whose contribution it is. */
+  readonly share?: InputMaybe<SlsPensionShare>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a recurring wage part of somebody who is hired is booked. */
+export type HirePayElementPostingInput = {
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits; one of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where the pay of somebody who is hired is booked. */
+export type HirePostingInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own; left out: as the hire says. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Arbejdssted, 4 digits. */
+  readonly workplace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder about somebody who is hired. */
+export type HireReminderInput = {
+  /** Erindringskode, 2 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Erindringsdato: the day of the event. */
+  readonly date: Scalars['Date']['input'];
+  /** Remark, at most 60 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Statistics of somebody who is hired. */
+export type HireStatisticsInput = {
+  /** Bevillingslønramme, 2 digits, at pay frame 35 or above alone. */
+  readonly appropriationSalaryFrame?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesform, 1 digit; a scheme makes SLS set 5. */
+  readonly employmentForm?: InputMaybe<Scalars['String']['input']>;
+  /** Beskæftigelsesordning, 2 or 3 digits; SLS then fills form, DISCO and job status itself. */
+  readonly employmentScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesvilkår of Danmarks Statistik, at most 6 characters. */
+  readonly employmentTermsCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** DISCO, 6 digits. */
+  readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Job status, 1 digit. */
+  readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
+  /** Lokal stillingskode, at most 6 characters. */
+  readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Officiel stillingskode of the position control, at most 6 characters. */
+  readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Vikarordning, at most 6 characters. */
+  readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A tax pay element of somebody who is hired. */
+export type HireTaxPayElementInput = {
+  /** Whether no tax is withheld. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Deduction a month in kroner. */
+  readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Beskatningstype, at most 6 characters. */
+  readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Trækprocent; may only raise the one from the tax authority. */
+  readonly withholdingPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A wage part of somebody who is hired. */
+export type HireWagePartInput = {
+  /** Amount in kroner. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly code: Scalars['String']['input'];
+  /** Whom a deduction is for. */
+  readonly creditorCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day of a one-off. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** How many hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where a one-off is booked. */
+  readonly posting?: InputMaybe<PostingInput>;
+  /** Rate for each unit. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Once or again and again. */
+  readonly recurrence: Recurrence;
+  /** Text on the pay slip, of a one-off. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Number of a standard text, of a recurring one. */
+  readonly textNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How many units. */
+  readonly units?: InputMaybe<Scalars['Decimal']['input']>;
+  /** First day of a recurring one. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of a recurring one. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What names an individual pension of an employment. */
+export type IndividualPensionKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+};
+
 /** An institution: the employer. Its data are told by the payroll system. */
 export type Institution = {
   /** 16 characters, opaque. */
@@ -339,40 +1488,118 @@ export type MaternityCaseField =
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
-  /** Takes back a change that has not been sent. Null with an error CONFLICT where it has. */
+  /** Takes back a change of which nothing has been sent, or that waits for a person: what is done of it then stays. Null with an error CONFLICT otherwise. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
   readonly changeAbsence?: Maybe<ChangeResult>;
+  /** Changes the next advancement. */
+  readonly changeAdvancement?: Maybe<ChangeResult>;
+  /** Changes earned care days (omsorgsdage). */
+  readonly changeCareDays?: Maybe<ChangeResult>;
+  /** Changes the pension data of a civil servant (Pensab). */
+  readonly changeCivilServantPension?: Maybe<ChangeResult>;
   /** Opus: sets an e-mail address, a telephone number or a user name, or takes one away. A record of the same type and sequence number whose period it touches is overwritten. */
   readonly changeCommunicationData?: Maybe<ChangeResult>;
+  /** Changes a contract, or when it begins and ends. */
+  readonly changeContract?: Maybe<ChangeResult>;
+  /** Changes a departure, or when it begins and ends. */
+  readonly changeDeparture?: Maybe<ChangeResult>;
+  /** Changes a deviating posting, or when it begins and ends. */
+  readonly changeDeviatingPosting?: Maybe<ChangeResult>;
+  /** Changes earned holiday (ferieret). */
+  readonly changeHolidayEntitlement?: Maybe<ChangeResult>;
+  /** Changes the name, the text of the position or the bank account. The name changes in all of the person's employments of the payroll group. */
+  readonly changeIdentity?: Maybe<ChangeResult>;
+  /** Changes an individual pension, or when it begins and ends. */
+  readonly changeIndividualPension?: Maybe<ChangeResult>;
   /** Opus: changes a maternity case. Absences that refer to it stay where they are. Needs the scope `absence:reason`. */
   readonly changeMaternityCase?: Maybe<ChangeResult>;
+  /** Changes a posting of a recurring pay element, or when it begins and ends. */
+  readonly changePayElementPosting?: Maybe<ChangeResult>;
+  /** Changes a posting, or when it begins and ends. */
+  readonly changePosting?: Maybe<ChangeResult>;
+  /** Changes a reminder, or when it begins and ends. */
+  readonly changeReminder?: Maybe<ChangeResult>;
+  /** Changes statistics, or when they begin and end. */
+  readonly changeStatistics?: Maybe<ChangeResult>;
+  /** Changes a tax pay element, or when it begins and ends. */
+  readonly changeTaxPayElement?: Maybe<ChangeResult>;
+  /** Changes an account of the time bank. */
+  readonly changeTimeBank?: Maybe<ChangeResult>;
   /** Changes a wage part. */
   readonly changeWagePart?: Maybe<ChangeResult>;
+  /** Corrects holiday that was reported (ferie korriger). */
+  readonly correctHoliday?: Maybe<ChangeResult>;
+  /** Creates a contract. Where the employment stands in an agreement (overenskomst). */
+  readonly createContract?: Maybe<ChangeResult>;
+  /** Creates a deviating posting. A share of the whole pay that is booked elsewhere (afvigende kontering). Nothing is inherited from the posting. */
+  readonly createDeviatingPosting?: Maybe<ChangeResult>;
+  /** Creates an individual pension. A pension that is settled individually (IAP). */
+  readonly createIndividualPension?: Maybe<ChangeResult>;
   /** Opus: opens a maternity, paternity or adoption case, to which absence then refers. The messages tell its key. Needs the scope `absence:reason`. */
   readonly createMaternityCase?: Maybe<ChangeResult>;
+  /** Creates a posting of a recurring pay element. Where a recurring pay element is booked (løndelskontering). */
+  readonly createPayElementPosting?: Maybe<ChangeResult>;
+  /** Creates a posting. Where the whole pay is booked (kontering). */
+  readonly createPosting?: Maybe<ChangeResult>;
+  /** Creates a reminder. A reminder (erindring). */
+  readonly createReminder?: Maybe<ChangeResult>;
+  /** Creates statistics. What is told to Danmarks Statistik (statistik). */
+  readonly createStatistics?: Maybe<ChangeResult>;
+  /** Creates a tax pay element. Tax that is reported where it does not come from the tax authority (skatteløndel). */
+  readonly createTaxPayElement?: Maybe<ChangeResult>;
   /** Deletes an absence that is registered. */
   readonly deleteAbsence?: Maybe<ChangeResult>;
+  /** Deletes a contract. */
+  readonly deleteContract?: Maybe<ChangeResult>;
+  /** Deletes a departure. */
+  readonly deleteDeparture?: Maybe<ChangeResult>;
+  /** Deletes a deviating posting. */
+  readonly deleteDeviatingPosting?: Maybe<ChangeResult>;
+  /** Takes a hire back, while no payroll run has taken it in. */
+  readonly deleteHire?: Maybe<ChangeResult>;
+  /** Deletes an individual pension. */
+  readonly deleteIndividualPension?: Maybe<ChangeResult>;
   /** Opus: deletes a maternity case to which no absence refers. Needs the scope `absence:reason`. */
   readonly deleteMaternityCase?: Maybe<ChangeResult>;
+  /** Deletes a posting of a recurring pay element. */
+  readonly deletePayElementPosting?: Maybe<ChangeResult>;
+  /** Deletes a posting. */
+  readonly deletePosting?: Maybe<ChangeResult>;
+  /** Deletes a reminder. */
+  readonly deleteReminder?: Maybe<ChangeResult>;
+  /** Deletes statistics. */
+  readonly deleteStatistics?: Maybe<ChangeResult>;
+  /** Deletes a tax pay element. */
+  readonly deleteTaxPayElement?: Maybe<ChangeResult>;
   /** Deletes a wage part. Of an Opus one-off payment the difference is sent as a new line, and the messages say so. */
   readonly deleteWagePart?: Maybe<ChangeResult>;
   /** Opus: takes occurrences of planned working time away, all or none. What the agreed hours say holds again. */
   readonly deleteWorkSchedule?: Maybe<ChangeResult>;
+  /** Takes back all that was reported for the employment since the last payroll run, by whichever channel. An employment that was hired since disappears. */
+  readonly discardPendingInput?: Maybe<ChangeResult>;
   /** Ends a recurring wage part. */
   readonly endWagePart?: Maybe<ChangeResult>;
+  /** Hires a person in SLS: the employment and whatever further steps are given, as one change with a step for each call. If a later step is refused the change is PARKED and its messages say what is done and what a person must do. */
+  readonly hireEmployee?: Maybe<ChangeResult>;
   /** Sends once more what was delivered or given up, behind what waits, with its own id and sequence number. CONFLICT where it is still being tried. */
   readonly redeliver?: Maybe<WebhookDelivery>;
   /** Registers an absence. */
   readonly registerAbsence?: Maybe<ChangeResult>;
+  /** Registers a departure. Stops or changes pay (afgang). */
+  readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
   /** Removes a webhook: nothing more is told, also not what was to be told. Noted in `accessEvents`. */
   readonly removeWebhook?: Maybe<Webhook>;
-  /** Looks once more at a change that is parked or of unknown outcome. */
+  /** Looks once more at a change that is parked or of unknown outcome; where a later step was refused, that step is sent again. */
   readonly retryTransaction?: Maybe<Transaction>;
   /** Gives a webhook another secret. Until `formerSecretUntil`, 24 hours from now, the former one signs too. */
   readonly rotateWebhookSecret?: Maybe<WebhookResult>;
+  /** Sets fixed fields (faste felter). */
+  readonly setFixedFields?: Maybe<ChangeResult>;
+  /** Stops or allows SLS's own screens and ØDUP files as channels of input for the payroll group. Changes through this API are not affected. */
+  readonly setInputChannels?: Maybe<ChangeResult>;
   /** Says where outcomes of changes are to be told: a new webhook, whose secret is in the answer and never again, or another address or choice for one that there is. Noted in `accessEvents`. */
   readonly setWebhook?: Maybe<WebhookResult>;
   /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
@@ -397,8 +1624,62 @@ export type MutationChangeAbsenceArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeAdvancementArgs = {
+  input: ChangeAdvancementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeCareDaysArgs = {
+  input: ChangeCareDaysInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeCivilServantPensionArgs = {
+  input: ChangeCivilServantPensionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeCommunicationDataArgs = {
   input: ChangeCommunicationDataInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeContractArgs = {
+  input: ChangeContractInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeDepartureArgs = {
+  input: ChangeDepartureInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeDeviatingPostingArgs = {
+  input: ChangeDeviatingPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeHolidayEntitlementArgs = {
+  input: ChangeHolidayEntitlementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeIdentityArgs = {
+  input: ChangeIdentityInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeIndividualPensionArgs = {
+  input: ChangeIndividualPensionInput;
 };
 
 
@@ -409,8 +1690,68 @@ export type MutationChangeMaternityCaseArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangePayElementPostingArgs = {
+  input: ChangePayElementPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangePostingArgs = {
+  input: ChangePostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeReminderArgs = {
+  input: ChangeReminderInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeStatisticsArgs = {
+  input: ChangeStatisticsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeTaxPayElementArgs = {
+  input: ChangeTaxPayElementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeTimeBankArgs = {
+  input: ChangeTimeBankInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeWagePartArgs = {
   input: ChangeWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCorrectHolidayArgs = {
+  input: CorrectHolidayInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateContractArgs = {
+  input: CreateContractInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateDeviatingPostingArgs = {
+  input: CreateDeviatingPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateIndividualPensionArgs = {
+  input: CreateIndividualPensionInput;
 };
 
 
@@ -421,14 +1762,104 @@ export type MutationCreateMaternityCaseArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreatePayElementPostingArgs = {
+  input: CreatePayElementPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreatePostingArgs = {
+  input: CreatePostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateReminderArgs = {
+  input: CreateReminderInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateStatisticsArgs = {
+  input: CreateStatisticsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateTaxPayElementArgs = {
+  input: CreateTaxPayElementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeleteAbsenceArgs = {
   input: DeleteAbsenceInput;
 };
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteContractArgs = {
+  input: DeleteContractInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteDepartureArgs = {
+  input: DeleteDepartureInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteDeviatingPostingArgs = {
+  input: DeleteDeviatingPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteHireArgs = {
+  input: DeleteHireInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteIndividualPensionArgs = {
+  input: DeleteIndividualPensionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeleteMaternityCaseArgs = {
   input: DeleteMaternityCaseInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeletePayElementPostingArgs = {
+  input: DeletePayElementPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeletePostingArgs = {
+  input: DeletePostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteReminderArgs = {
+  input: DeleteReminderInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteStatisticsArgs = {
+  input: DeleteStatisticsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteTaxPayElementArgs = {
+  input: DeleteTaxPayElementInput;
 };
 
 
@@ -445,8 +1876,20 @@ export type MutationDeleteWorkScheduleArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDiscardPendingInputArgs = {
+  input: DiscardPendingInputInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationEndWagePartArgs = {
   input: EndWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationHireEmployeeArgs = {
+  input: HireEmployeeInput;
 };
 
 
@@ -459,6 +1902,12 @@ export type MutationRedeliverArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRegisterAbsenceArgs = {
   input: RegisterAbsenceInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRegisterDepartureArgs = {
+  input: RegisterDepartureInput;
 };
 
 
@@ -483,6 +1932,18 @@ export type MutationRetryTransactionArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetFixedFieldsArgs = {
+  input: SetFixedFieldsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetInputChannelsArgs = {
+  input: SetInputChannelsInput;
 };
 
 
@@ -554,6 +2015,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What names a posting of a recurring pay element of an employment. */
+export type PayElementPostingKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+};
+
 /** Where a wage part is booked. */
 export type PostingInput = {
   /** Opus: cost centre. */
@@ -566,6 +2035,12 @@ export type PostingInput = {
   readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
   /** Opus: WBS element. */
   readonly wbsElement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What names a posting of an employment. */
+export type PostingKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
 };
 
 export type Query = {
@@ -617,6 +2092,28 @@ export type RegisterAbsenceInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** The work-injury case, where the code asks for one. */
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A departure to register. */
+export type RegisterDepartureInput = {
+  /** Afgangsårsag, 2 or 3 digits, e.g. `08`; SLS forms the pay action from it. Exactly one of this and `payActionCode`. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** Says that a day more than 11 months back is meant; sets fixed field 638 first, as a step of its own. */
+  readonly confirmOlderThan11Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day of the departure. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
+  readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a leave; left out: a final departure. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A wage part to register. */
@@ -671,6 +2168,44 @@ export type RegisterWagePartInput = {
   readonly yearlyBaseAmount?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What names a reminder of an employment. */
+export type ReminderKey = {
+  /** Erindringskode, 2 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Erindringsdato: the day of the event. */
+  readonly date: Scalars['Date']['input'];
+};
+
+/** Fixed fields to set. */
+export type SetFixedFieldsInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fixed fields, one or more. */
+  readonly fields: ReadonlyArray<FixedFieldInput>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Channels of input to stop or to allow; at least one is spoken of. */
+export type SetInputChannelsInput = {
+  /** Payroll group (gruppe), 3 digits: the institution's own. */
+  readonly group: Scalars['String']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whether ØDUP files are not taken; left out: stays as it is. */
+  readonly stopOedup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether SLS's own screens take no input; left out: stays as it is. */
+  readonly stopOnline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where outcomes are to be told, and which. */
 export type SetWebhookInput = {
   /** For people; at most 200 characters. */
@@ -710,6 +2245,13 @@ export type Severity =
   /** Carried out, and somebody should look at it. */
   | 'WARNING';
 
+/** How care days were earned. */
+export type SlsCareDayBasis =
+  /** They were allotted for a child. */
+  | 'ALLOTTED'
+  /** Time off in lieu was converted. */
+  | 'CONVERTED';
+
 /** An employment in SLS. */
 export type SlsEmployee = Employee & {
   /** 16 characters, opaque. */
@@ -724,6 +2266,13 @@ export type SlsEmployeeTransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Which holiday account. */
+export type SlsHolidayType =
+  /** Ordinary holiday. */
+  | 'HOLIDAY'
+  /** Special holiday days (særlige feriedage). */
+  | 'SPECIAL_HOLIDAY';
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
@@ -743,6 +2292,36 @@ export type SlsInstitutionTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** When pay falls, as it may be chosen in SLS. */
+export type SlsPayForm =
+  /** By the hour. */
+  | 'HOURLY'
+  /** Monthly, in advance. */
+  | 'IN_ADVANCE'
+  /** Monthly, in arrears. */
+  | 'IN_ARREARS';
+
+/** A pool from which pay may be granted (lønpulje). */
+export type SlsPayPool =
+  /** Executives: cheflønspuljen. */
+  | 'EXECUTIVE'
+  /** Local pay: lokallønspuljen. */
+  | 'LOCAL';
+
+/** Whose pension contribution. */
+export type SlsPensionShare =
+  /** The employer's. */
+  | 'EMPLOYER'
+  /** The employee's own. */
+  | 'OWN';
+
+/** Which tax card is asked for. */
+export type SlsTaxCardType =
+  /** Main card, or exempt card where there is one. */
+  | 'MAIN'
+  /** Secondary card. */
+  | 'SECONDARY';
+
 /** Where a value came from, and how old it is. */
 export type Source = {
   /** Whether this answer was taken from the cache instead of a call made for this request. */
@@ -753,6 +2332,12 @@ export type Source = {
   readonly service: Scalars['String']['output'];
   /** The system that told it. */
   readonly system: System;
+};
+
+/** What names statistics of an employment. */
+export type StatisticsKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
 };
 
 /** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
@@ -778,11 +2363,19 @@ export type System =
   /** SLS, Statens Lønsystem: the state's payroll. */
   | 'SLS';
 
+/** What names a tax pay element of an employment. */
+export type TaxPayElementKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+};
+
 /** One change of one employment. */
 export type Transaction = {
   /** How often it was tried. */
   readonly attempts: Scalars['Int']['output'];
-  /** What is to be changed, field by field. Needs the scope `absence:reason` for reasons of absence. */
+  /** What is to be changed, field by field, parts of parts by their path. `WITHHELD`: reasons of absence without the scope `absence:reason`, CPR numbers without `cpr:read`, bank accounts and tax for all but who submitted them. */
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -878,7 +2471,7 @@ export type TransactionStatus =
   | 'IN_FLIGHT'
   /** It may have been carried out, and the payroll system could not be asked. It is looked up again and again, and nothing is sent before that is known. */
   | 'OUTCOME_UNKNOWN'
-  /** Taken in by the payroll system and waiting for a person there. */
+  /** Waits for a person: at the payroll system, which has taken it in; or here, where a later step was refused behind others that are done, as the messages say. */
   | 'PARKED'
   /** Waits for its turn, until the payroll system is there, or until it is certain that what was sent never arrived. */
   | 'QUEUED'
@@ -1226,26 +2819,81 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceKind: AbsenceKind;
+  BankAccountInput: BankAccountInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeAdvancementInput: ChangeAdvancementInput;
+  ChangeCareDaysInput: ChangeCareDaysInput;
+  ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
   ChangeCommunicationDataInput: ChangeCommunicationDataInput;
+  ChangeContractInput: ChangeContractInput;
+  ChangeDepartureInput: ChangeDepartureInput;
+  ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
+  ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
+  ChangeIdentityClearable: ChangeIdentityClearable;
+  ChangeIdentityInput: ChangeIdentityInput;
+  ChangeIndividualPensionInput: ChangeIndividualPensionInput;
   ChangeMaternityCaseInput: ChangeMaternityCaseInput;
+  ChangePayElementPostingInput: ChangePayElementPostingInput;
+  ChangePostingInput: ChangePostingInput;
+  ChangeReminderInput: ChangeReminderInput;
   ChangeResult: ResolverTypeWrapper<ChangeResultModel>;
+  ChangeStatisticsInput: ChangeStatisticsInput;
+  ChangeTaxPayElementInput: ChangeTaxPayElementInput;
+  ChangeTimeBankInput: ChangeTimeBankInput;
   ChangeWagePartInput: ChangeWagePartInput;
   CommunicationDataField: CommunicationDataField;
+  ContractKey: ContractKey;
+  CorrectHolidayInput: CorrectHolidayInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
+  CreateContractInput: CreateContractInput;
+  CreateDeviatingPostingInput: CreateDeviatingPostingInput;
+  CreateIndividualPensionInput: CreateIndividualPensionInput;
   CreateMaternityCaseInput: CreateMaternityCaseInput;
+  CreatePayElementPostingInput: CreatePayElementPostingInput;
+  CreatePostingInput: CreatePostingInput;
+  CreateReminderInput: CreateReminderInput;
+  CreateStatisticsInput: CreateStatisticsInput;
+  CreateTaxPayElementInput: CreateTaxPayElementInput;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteAbsenceInput: DeleteAbsenceInput;
+  DeleteContractInput: DeleteContractInput;
+  DeleteDepartureInput: DeleteDepartureInput;
+  DeleteDeviatingPostingInput: DeleteDeviatingPostingInput;
+  DeleteHireInput: DeleteHireInput;
+  DeleteIndividualPensionInput: DeleteIndividualPensionInput;
   DeleteMaternityCaseInput: DeleteMaternityCaseInput;
+  DeletePayElementPostingInput: DeletePayElementPostingInput;
+  DeletePostingInput: DeletePostingInput;
+  DeleteReminderInput: DeleteReminderInput;
+  DeleteStatisticsInput: DeleteStatisticsInput;
+  DeleteTaxPayElementInput: DeleteTaxPayElementInput;
   DeleteWagePartInput: DeleteWagePartInput;
   DeleteWorkScheduleInput: DeleteWorkScheduleInput;
+  DepartureKey: DepartureKey;
+  DeviatingPostingKey: DeviatingPostingKey;
+  DiscardPendingInputInput: DiscardPendingInputInput;
   Employee: ResolverTypeWrapper<Employment>;
   EndWagePartInput: EndWagePartInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FigureOperator: FigureOperator;
+  FixedFieldInput: FixedFieldInput;
+  FractionInput: FractionInput;
+  HireContractInput: HireContractInput;
+  HireEmployeeInput: HireEmployeeInput;
+  HireHolidayEntitlementInput: HireHolidayEntitlementInput;
+  HireIdentityInput: HireIdentityInput;
+  HireIndividualPensionInput: HireIndividualPensionInput;
+  HirePayElementPostingInput: HirePayElementPostingInput;
+  HirePostingInput: HirePostingInput;
+  HireReminderInput: HireReminderInput;
+  HireStatisticsInput: HireStatisticsInput;
+  HireTaxPayElementInput: HireTaxPayElementInput;
+  HireWagePartInput: HireWagePartInput;
+  IndividualPensionKey: IndividualPensionKey;
   Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MaternityCaseField: MaternityCaseField;
@@ -1253,26 +2901,40 @@ export type ResolversTypes = {
   OpusEmployee: ResolverTypeWrapper<Employment>;
   OpusInstitution: ResolverTypeWrapper<RegisteredInstitution>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayElementPostingKey: PayElementPostingKey;
   PostingInput: PostingInput;
+  PostingKey: PostingKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recurrence: Recurrence;
   RegisterAbsenceInput: RegisterAbsenceInput;
+  RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  ReminderKey: ReminderKey;
+  SetFixedFieldsInput: SetFixedFieldsInput;
+  SetInputChannelsInput: SetInputChannelsInput;
   SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
+  SlsCareDayBasis: SlsCareDayBasis;
   SlsEmployee: ResolverTypeWrapper<Employment>;
+  SlsHolidayType: SlsHolidayType;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
+  SlsPayForm: SlsPayForm;
+  SlsPayPool: SlsPayPool;
+  SlsPensionShare: SlsPensionShare;
+  SlsTaxCardType: SlsTaxCardType;
   Source: ResolverTypeWrapper<Source>;
+  StatisticsKey: StatisticsKey;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
+  TaxPayElementKey: TaxPayElementKey;
   Transaction: ResolverTypeWrapper<TransactionModel>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
   TransactionFilter: TransactionFilter;
-  TransactionMessage: ResolverTypeWrapper<TransactionMessage>;
+  TransactionMessage: ResolverTypeWrapper<SystemMessage>;
   TransactionStatus: TransactionStatus;
-  TransactionStep: ResolverTypeWrapper<TransactionStep>;
+  TransactionStep: ResolverTypeWrapper<Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversTypes['TransactionMessage']> }>;
   UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
   Webhook: ResolverTypeWrapper<WebhookModel>;
@@ -1293,47 +2955,108 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BankAccountInput: BankAccountInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
   ID: Scalars['ID']['output'];
+  ChangeAdvancementInput: ChangeAdvancementInput;
+  ChangeCareDaysInput: ChangeCareDaysInput;
+  ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
   ChangeCommunicationDataInput: ChangeCommunicationDataInput;
+  ChangeContractInput: ChangeContractInput;
+  ChangeDepartureInput: ChangeDepartureInput;
+  ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
+  ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
+  ChangeIdentityInput: ChangeIdentityInput;
+  ChangeIndividualPensionInput: ChangeIndividualPensionInput;
   ChangeMaternityCaseInput: ChangeMaternityCaseInput;
+  ChangePayElementPostingInput: ChangePayElementPostingInput;
+  ChangePostingInput: ChangePostingInput;
+  ChangeReminderInput: ChangeReminderInput;
   ChangeResult: ChangeResultModel;
+  ChangeStatisticsInput: ChangeStatisticsInput;
+  ChangeTaxPayElementInput: ChangeTaxPayElementInput;
+  ChangeTimeBankInput: ChangeTimeBankInput;
   ChangeWagePartInput: ChangeWagePartInput;
+  ContractKey: ContractKey;
+  CorrectHolidayInput: CorrectHolidayInput;
   CprNumber: Scalars['CprNumber']['output'];
+  CreateContractInput: CreateContractInput;
+  CreateDeviatingPostingInput: CreateDeviatingPostingInput;
+  CreateIndividualPensionInput: CreateIndividualPensionInput;
   CreateMaternityCaseInput: CreateMaternityCaseInput;
+  CreatePayElementPostingInput: CreatePayElementPostingInput;
+  CreatePostingInput: CreatePostingInput;
+  CreateReminderInput: CreateReminderInput;
+  CreateStatisticsInput: CreateStatisticsInput;
+  CreateTaxPayElementInput: CreateTaxPayElementInput;
   CvrNumber: Scalars['CvrNumber']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteAbsenceInput: DeleteAbsenceInput;
+  DeleteContractInput: DeleteContractInput;
+  DeleteDepartureInput: DeleteDepartureInput;
+  DeleteDeviatingPostingInput: DeleteDeviatingPostingInput;
+  DeleteHireInput: DeleteHireInput;
+  DeleteIndividualPensionInput: DeleteIndividualPensionInput;
   DeleteMaternityCaseInput: DeleteMaternityCaseInput;
+  DeletePayElementPostingInput: DeletePayElementPostingInput;
+  DeletePostingInput: DeletePostingInput;
+  DeleteReminderInput: DeleteReminderInput;
+  DeleteStatisticsInput: DeleteStatisticsInput;
+  DeleteTaxPayElementInput: DeleteTaxPayElementInput;
   DeleteWagePartInput: DeleteWagePartInput;
   DeleteWorkScheduleInput: DeleteWorkScheduleInput;
+  DepartureKey: DepartureKey;
+  DeviatingPostingKey: DeviatingPostingKey;
+  DiscardPendingInputInput: DiscardPendingInputInput;
   Employee: Employment;
   EndWagePartInput: EndWagePartInput;
   FieldChange: FieldChange;
+  FixedFieldInput: FixedFieldInput;
+  FractionInput: FractionInput;
+  HireContractInput: HireContractInput;
+  HireEmployeeInput: HireEmployeeInput;
+  HireHolidayEntitlementInput: HireHolidayEntitlementInput;
+  HireIdentityInput: HireIdentityInput;
+  HireIndividualPensionInput: HireIndividualPensionInput;
+  HirePayElementPostingInput: HirePayElementPostingInput;
+  HirePostingInput: HirePostingInput;
+  HireReminderInput: HireReminderInput;
+  HireStatisticsInput: HireStatisticsInput;
+  HireTaxPayElementInput: HireTaxPayElementInput;
+  HireWagePartInput: HireWagePartInput;
+  IndividualPensionKey: IndividualPensionKey;
   Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
   OpusEmployee: Employment;
   OpusInstitution: RegisteredInstitution;
   PageInfo: PageInfo;
+  PayElementPostingKey: PayElementPostingKey;
   PostingInput: PostingInput;
+  PostingKey: PostingKey;
   Query: Record<PropertyKey, never>;
   RegisterAbsenceInput: RegisterAbsenceInput;
+  RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  ReminderKey: ReminderKey;
+  SetFixedFieldsInput: SetFixedFieldsInput;
+  SetInputChannelsInput: SetInputChannelsInput;
   SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
+  StatisticsKey: StatisticsKey;
   Subscription: Record<PropertyKey, never>;
+  TaxPayElementKey: TaxPayElementKey;
   Transaction: TransactionModel;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   TransactionFilter: TransactionFilter;
-  TransactionMessage: TransactionMessage;
-  TransactionStep: TransactionStep;
+  TransactionMessage: SystemMessage;
+  TransactionStep: Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['TransactionMessage']> };
   UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
   Webhook: WebhookModel;
@@ -1416,21 +3139,60 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
+  changeAdvancement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvancementArgs, 'input'>>;
+  changeCareDays?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCareDaysArgs, 'input'>>;
+  changeCivilServantPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCivilServantPensionArgs, 'input'>>;
   changeCommunicationData?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommunicationDataArgs, 'input'>>;
+  changeContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeContractArgs, 'input'>>;
+  changeDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeDepartureArgs, 'input'>>;
+  changeDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeDeviatingPostingArgs, 'input'>>;
+  changeHolidayEntitlement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeHolidayEntitlementArgs, 'input'>>;
+  changeIdentity?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeIdentityArgs, 'input'>>;
+  changeIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeIndividualPensionArgs, 'input'>>;
   changeMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeMaternityCaseArgs, 'input'>>;
+  changePayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangePayElementPostingArgs, 'input'>>;
+  changePosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangePostingArgs, 'input'>>;
+  changeReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeReminderArgs, 'input'>>;
+  changeStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeStatisticsArgs, 'input'>>;
+  changeTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeTaxPayElementArgs, 'input'>>;
+  changeTimeBank?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeTimeBankArgs, 'input'>>;
   changeWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeWagePartArgs, 'input'>>;
+  correctHoliday?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCorrectHolidayArgs, 'input'>>;
+  createContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateDeviatingPostingArgs, 'input'>>;
+  createIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateIndividualPensionArgs, 'input'>>;
   createMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateMaternityCaseArgs, 'input'>>;
+  createPayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreatePayElementPostingArgs, 'input'>>;
+  createPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreatePostingArgs, 'input'>>;
+  createReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateReminderArgs, 'input'>>;
+  createStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateStatisticsArgs, 'input'>>;
+  createTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateTaxPayElementArgs, 'input'>>;
   deleteAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteAbsenceArgs, 'input'>>;
+  deleteContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
+  deleteDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteDepartureArgs, 'input'>>;
+  deleteDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteDeviatingPostingArgs, 'input'>>;
+  deleteHire?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteHireArgs, 'input'>>;
+  deleteIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteIndividualPensionArgs, 'input'>>;
   deleteMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteMaternityCaseArgs, 'input'>>;
+  deletePayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeletePayElementPostingArgs, 'input'>>;
+  deletePosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeletePostingArgs, 'input'>>;
+  deleteReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteReminderArgs, 'input'>>;
+  deleteStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteStatisticsArgs, 'input'>>;
+  deleteTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteTaxPayElementArgs, 'input'>>;
   deleteWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWagePartArgs, 'input'>>;
   deleteWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWorkScheduleArgs, 'input'>>;
+  discardPendingInput?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDiscardPendingInputArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
+  hireEmployee?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
   redeliver?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'deliveryId'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
+  registerDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterDepartureArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
   removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  setFixedFields?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetFixedFieldsArgs, 'input'>>;
+  setInputChannels?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetInputChannelsArgs, 'input'>>;
   setWebhook?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationSetWebhookArgs, 'input'>>;
   setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
   testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;

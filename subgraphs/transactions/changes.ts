@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
+import { isPartlyCarriedOut } from './ledger/partlyCarriedOut.ts'
 import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
 import { isAnswered, type Transaction, type TransactionCall } from './model/transaction.ts'
 import type { SystemMessage } from './payroll.ts'
@@ -65,7 +66,8 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
     calls: (id) => calls.load(id),
     cancel: async (id) => {
       const found = await get(id)
-      const messages = found.status === 'PARKED' ? [...found.messages, MAY_STILL_BE_DONE] : found.messages
+      const isWithThem = found.status === 'PARKED' && !isPartlyCarriedOut(found.messages)
+      const messages = isWithThem ? [...found.messages, MAY_STILL_BE_DONE] : found.messages
       if (!(await ledger.cancel(institutionId, id, messages, new Date())))
         throw refusal('CONFLICT', `The change is ${found.status} and cannot be taken back.`)
       return get(id)

@@ -14,13 +14,17 @@ import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Instit
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
 import { documentMutations } from './resolvers/Mutation/document.ts'
+import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
 import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
+import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
+import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { webhookMutations } from './resolvers/Mutation/webhook.ts'
 import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
+import { TransactionMessage } from './resolvers/TransactionMessage.ts'
 import { Webhook } from './resolvers/Webhook.ts'
 import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
 import { openLedger } from './store/ledger.ts'
@@ -61,6 +65,9 @@ export async function openTransactionsSubgraph(
     Mutation: {
       ...absenceMutations,
       ...wagePartMutations,
+      ...slsMutations,
+      hireEmployee,
+      setInputChannels,
       ...maternityCaseMutations,
       ...workScheduleMutations,
       ...communicationDataMutations,
@@ -69,6 +76,7 @@ export async function openTransactionsSubgraph(
       ...webhookMutations,
     },
     Transaction,
+    TransactionMessage,
     ChangeResult,
     Employee,
     SlsEmployee,

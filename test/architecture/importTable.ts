@@ -222,6 +222,7 @@ export const importTable: readonly Row[] = [
       'foundation/server/recordById.ts',
       'foundation/tenancy/refusal.ts',
       'foundation/tenancy/demandScope.ts',
+      'foundation/tenancy/statedPurpose.ts',
       ...SCHEMA_WORDS,
     ],
     mayAsTypes: ['schema/generated/', 'foundation/', 'subgraphs/$system/settings.ts'],

@@ -26,6 +26,7 @@ const derived: Readonly<Record<string, string>> = {
 const harmless: Readonly<Record<string, string>> = {
   'OpusEmployee.employeeNumber': 'Opus numbers its employees without regard to the CPR number',
   'OpusInstitution.employeeByNumber': 'Opus numbers its employees without regard to the CPR number',
+  'Transaction.changes': 'withholds CPR numbers one by one, see `subgraphs/transactions/resolvers/withheldValue.ts`',
 }
 
 /** What tells why somebody is absent; shown as withheld without the scope. */

@@ -61,7 +61,7 @@ function visit(desk: Desk, service: string, employment: Employment) {
   return {
     service,
     interfaceCode: SLS_OPDATER,
-    about: aboutOf(employment),
+    about: aboutOf(employment, null),
     ownerOf: ownerOfRecord(desk.institution.institutionKeys),
     headOwnerOf: ownerOfHead,
   }

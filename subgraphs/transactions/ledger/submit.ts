@@ -7,16 +7,20 @@ import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { looksLikeCprNumber } from '#schema/scalars/CprNumber.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { Transaction } from '../model/transaction.ts'
-import type { ChangeFault, PayrollUpdates, SystemMessage } from '../payroll.ts'
+import type { ChangeFault, ChangeScope, PayrollUpdates, SystemMessage } from '../payroll.ts'
+import type { NewChange } from '../store/changeRows.ts'
 import { KeyTaken, type Ledger } from '../store/ledger.ts'
 
 export interface Submission {
   readonly operation: string
-  readonly employmentId: string
+  /** Null for a hire, and for what is about the institution. */
+  readonly employmentId: string | null
   /** The input's own fields. */
   readonly values: Readonly<Record<string, unknown>>
   readonly idempotencyKey: string
   readonly validateOnly: boolean
+  /** Stated for this change alone; left out: the request's own. */
+  readonly purpose?: string
 }
 
 export interface SubmitParts {
@@ -37,7 +41,7 @@ const UUIDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
  */
 export async function submit(
   desk: Desk,
-  { operation, employmentId, values, idempotencyKey, validateOnly }: Submission,
+  { operation, employmentId, values, idempotencyKey, validateOnly, purpose }: Submission,
   { ledger, updates, idKey, hashKey }: SubmitParts,
 ): Promise<Transaction> {
   const { caller, institution } = desk
@@ -49,7 +53,9 @@ export async function submit(
     throw refusal('BAD_USER_INPUT', 'idempotencyKey holds what looks like a CPR number. A UUID does as a key.', {
       argument: 'idempotencyKey',
     })
-  const employment: Employment = await desk.employments.get(employmentId)
+  const employment: Employment | null = employmentId === null ? null : await desk.employments.get(employmentId)
+  // Into a directory that is still being filled nobody is hired.
+  if (employment === null) await desk.employments.filledAt()
   const payroll = updates.get(institution.payroll.system)
   if (payroll === undefined || !payroll.supports(operation))
     throw refusal('NOT_SUPPORTED', 'The payroll system of this institution has no such change.', {
@@ -74,9 +80,8 @@ export async function submit(
       {
         id: freshId(idKey, 'transaction', institution.id),
         institutionId: institution.id,
-        employmentId: employment.id,
-        personKey: employment.personHash,
-        isPersonWide: false,
+        employmentId: employment?.id ?? null,
+        ...turnOf(payroll.scopeOf?.(change) ?? { of: 'EMPLOYMENT' }, desk, employment),
         lane: 'INTERACTIVE',
         file: null,
         system: payroll.system,
@@ -90,7 +95,7 @@ export async function submit(
         subject: caller.subject,
         submittedBy: caller.name,
         submitterKind: caller.kind,
-        purpose: caller.purpose,
+        purpose: purpose ?? caller.purpose,
       },
       new Date(),
     )
@@ -99,6 +104,19 @@ export async function submit(
     if (!(error instanceof KeyTaken)) throw error
     throw refusal('CONFLICT', 'This idempotency key was used with another change.', { argument: 'idempotencyKey' })
   }
+}
+
+/** Which changes it waits for and holds beside those of its own employment. */
+function turnOf(
+  scope: ChangeScope,
+  { institution, employments }: Desk,
+  employment: Employment | null,
+): Pick<NewChange, 'personKey' | 'isPersonWide'> {
+  // Nobody's key: changes of the institution follow each other and nothing else.
+  if (scope.of === 'INSTITUTION') return { personKey: institution.id, isPersonWide: true }
+  if (scope.of === 'PERSON')
+    return { personKey: employment?.personHash ?? employments.personHash(scope.cprNumber), isPersonWide: true }
+  return { personKey: employment?.personHash ?? institution.id, isPersonWide: false }
 }
 
 /** In the language of the one who submits. */
