@@ -29,10 +29,14 @@ const harmless: Readonly<Record<string, string>> = {
   'Transaction.changes': 'withholds CPR numbers one by one, see `subgraphs/transactions/resolvers/withheldValue.ts`',
 }
 
-/** What tells why somebody is absent; shown as withheld without the scope. */
-const reasons = ['kind', 'code', 'codeText', 'childNumber', 'maternityCaseKey', 'workInjuryNumber', 'reasonCode'].map(
-  (field) => `Absence.${field}`,
-)
+/** What tells why somebody is absent or has left, or of a scheme for their health; shown as withheld without the scope. */
+const reasons = [
+  ...['kind', 'code', 'codeText', 'childNumber', 'maternityCaseKey', 'workInjuryNumber', 'reasonCode'].map(
+    (field) => `Absence.${field}`,
+  ),
+  ...['cause', 'causeText'].map((field) => `SlsDeparture.${field}`),
+  ...['substituteScheme', 'employmentScheme', 'employmentSchemeText'].map((field) => `SlsStatistics.${field}`),
+]
 
 interface Field {
   readonly place: string
