@@ -7,6 +7,7 @@ import { trailIndex } from './005_trailIndex.ts'
 import { ledger } from './006_ledger.ts'
 import { queue } from './007_queue.ts'
 import { approval } from './008_approval.ts'
+import { webhooks } from './009_webhooks.ts'
 import { recordIds } from './011_recordIds.ts'
 import { uploads } from './012_uploads.ts'
 
@@ -20,6 +21,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006_ledger': ledger,
   '007_queue': queue,
   '008_approval': approval,
+  '009_webhooks': webhooks,
   '011_recordIds': recordIds,
   '012_uploads': uploads,
 }

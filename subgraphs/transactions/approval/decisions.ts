@@ -41,8 +41,6 @@ export interface DecisionParts {
   readonly get: (id: string) => Promise<Transaction>
   /** Tells workers that there is something to do. */
   readonly wake: () => Promise<void>
-  /** Tells those who wait that the change was left. */
-  readonly left: (id: string) => Promise<void>
 }
 
 const LONGEST_REASON = 500
@@ -78,13 +76,13 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
     const why = await whyOf(found.id)
     const now = new Date()
     if (why !== null && why.expiresAt <= now.toISOString()) {
-      if (await ledger.expire(institution.id, found.id, [APPROVAL_EXPIRED], now)) await parts.left(found.id)
+      await ledger.expire(institution.id, found.id, [APPROVAL_EXPIRED], now)
       return already(await get(found.id), word)
     }
     const said = await verdict()
     const isFirst = await ledger.decide(institution.id, found.id, said, new Date())
     if (!isFirst) return already(await get(found.id), word)
-    await (said.to === 'QUEUED' ? parts.wake() : parts.left(found.id))
+    if (said.to === 'QUEUED') await parts.wake()
     return get(found.id)
   }
   /** What is wrong with the change by now; what only the system could tell is told when it is there again. */

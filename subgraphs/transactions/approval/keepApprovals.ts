@@ -6,8 +6,6 @@ import { APPROVAL_EXPIRED } from './approvalMessages.ts'
 export interface KeepingParts {
   readonly ledger: Pick<Ledger, 'expire'>
   readonly approvals: ChangeApprovals
-  /** Tells those who wait that a change was left. */
-  readonly left: (id: string) => Promise<void>
 }
 
 /**
@@ -15,12 +13,10 @@ export interface KeepingParts {
  * decided at the same moment stays decided.
  * @returns how many were taken back.
  */
-export async function keepApprovals({ ledger, approvals, left }: KeepingParts, now: Date): Promise<number> {
+export async function keepApprovals({ ledger, approvals }: KeepingParts, now: Date): Promise<number> {
   let expired = 0
   for (const { institutionId, id } of await approvals.overdue(now)) {
-    if (!(await ledger.expire(institutionId, id, [APPROVAL_EXPIRED], now))) continue
-    expired += 1
-    await left(id)
+    if (await ledger.expire(institutionId, id, [APPROVAL_EXPIRED], now)) expired += 1
   }
   await approvals.forgetRemoved()
   return expired

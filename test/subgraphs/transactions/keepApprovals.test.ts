@@ -13,12 +13,17 @@ import { newChange } from './newChange.ts'
 let store: Store
 let ledger: Ledger
 let approvals: ChangeApprovals
-const left: string[] = []
+/** What the ledger says of changes whose status is another. */
+const notes: string[] = []
 beforeEach(async () => {
   store = await openTestStore()
-  ledger = openLedger(store.database, testKeys.seal)
+  ledger = openLedger(
+    store.database,
+    testKeys.seal,
+    async (_within, { id, status }) => void notes.push(`${id} ${status}`),
+  )
   approvals = openChangeApprovals(store.database, testKeys.seal)
-  left.length = 0
+  notes.length = 0
 })
 afterEach(() => store.close())
 
@@ -45,7 +50,7 @@ const waits = async (id: string, policies: readonly ApprovalPolicy[]) => {
   if (why === null) throw new Error('it needs no approval')
   await ledger.submit(change, SUBMITTED, (within) => approvals.write(within, { ...why, changeId: id }))
 }
-const keep = (now: Date) => keepApprovals({ ledger, approvals, left: async (id) => void left.push(id) }, now)
+const keep = (now: Date) => keepApprovals({ ledger, approvals }, now)
 const told = async (id: string) => {
   const found = await ledger.byId('institution-1', id, { interfaces: ['SLS_OPDATER'], subject: null, unseen: [] })
   return { status: found?.status, codes: found?.messages.map(({ code }) => code), completedAt: found?.completedAt }
@@ -62,7 +67,7 @@ describe('a change that nobody approves', () => {
       codes: ['APPROVAL_EXPIRED'],
       completedAt: daysLater(30).toISOString(),
     })
-    expect(left).toEqual(['a'])
+    expect(notes).toEqual(['a AWAITING_APPROVAL', 'a CANCELLED'])
     expect(await keep(daysLater(31))).toBe(0)
   })
 
