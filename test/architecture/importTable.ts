@@ -384,6 +384,13 @@ export const importTable: readonly Row[] = [
   // The separate wing
   { from: 'test', files: /^test\//, may: [''], packages: 'any', why: 'tests may look at anything' },
   {
+    from: 'settings of the tests',
+    files: /^vitest\.config\.ts$/,
+    may: ['test/'],
+    packages: 'any',
+    why: 'which tests a run has is found in the tests, and no other tool reads it',
+  },
+  {
     from: 'tool settings',
     files: /^[^/]+\.config\.ts$/,
     may: [],
