@@ -152,6 +152,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       trust: systems === undefined ? null : opened.trust,
       signer,
       registry: house.registry,
+      changeWords: house.changeWords,
       uploads: house.uploads,
       log,
       readiness: () => readinessOf(house),

@@ -1,3 +1,5 @@
+import type { WebhookDeliveryTable, WebhookSequenceTable, WebhookTable } from './webhookTables.ts'
+
 /** The store's tables as Kysely sees them. Days and moments are ISO texts, flags 0 or 1, sealed values base64. */
 export interface Tables {
   employment: EmploymentTable
@@ -23,6 +25,9 @@ export interface Tables {
   registry_version: RegistryVersionTable
   change: ChangeTable
   change_call: ChangeCallTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
+  webhook_sequence: WebhookSequenceTable
   cache_eviction: CacheEvictionTable
   record_successor: RecordSuccessorTable
   upload: UploadTable

@@ -10,6 +10,8 @@ import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { SystemMessage } from '../../subgraphs/transactions/payroll.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
+import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
+import type { Delivery as DeliveryModel } from '../../subgraphs/transactions/model/delivery.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -1503,6 +1505,8 @@ export type Institution = {
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -1614,20 +1618,30 @@ export type Mutation = {
   readonly endWagePart?: Maybe<ChangeResult>;
   /** Hires a person in SLS: the employment and whatever further steps are given, as one change with a step for each call. If a later step is refused the change is PARKED and its messages say what is done and what a person must do. */
   readonly hireEmployee?: Maybe<ChangeResult>;
+  /** Sends once more what was delivered or given up, behind what waits, with its own id and sequence number. CONFLICT where it is still being tried. */
+  readonly redeliver?: Maybe<WebhookDelivery>;
   /** Registers an absence. */
   readonly registerAbsence?: Maybe<ChangeResult>;
   /** Registers a departure. Stops or changes pay (afgang). */
   readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
+  /** Removes a webhook: nothing more is told, also not what was to be told. Noted in `accessEvents`. */
+  readonly removeWebhook?: Maybe<Webhook>;
   /** Looks once more at a change that is parked or of unknown outcome; where a later step was refused, that step is sent again. */
   readonly retryTransaction?: Maybe<Transaction>;
+  /** Gives a webhook another secret. Until `formerSecretUntil`, 24 hours from now, the former one signs too. */
+  readonly rotateWebhookSecret?: Maybe<WebhookResult>;
   /** Sets fixed fields (faste felter). */
   readonly setFixedFields?: Maybe<ChangeResult>;
   /** Stops or allows SLS's own screens and ØDUP files as channels of input for the payroll group. Changes through this API are not affected. */
   readonly setInputChannels?: Maybe<ChangeResult>;
+  /** Says where outcomes of changes are to be told: a new webhook, whose secret is in the answer and never again, or another address or choice for one that there is. Noted in `accessEvents`. */
+  readonly setWebhook?: Maybe<WebhookResult>;
   /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
   readonly setWorkSchedule?: Maybe<ChangeResult>;
+  /** Sends a webhook a message of type `webhook.test`, once. What came of it stands in `deliveries`. */
+  readonly testWebhook?: Maybe<WebhookDelivery>;
   /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
   readonly uploadDocument?: Maybe<ChangeResult>;
 };
@@ -1916,6 +1930,12 @@ export type MutationHireEmployeeArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRedeliverArgs = {
+  deliveryId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRegisterAbsenceArgs = {
   input: RegisterAbsenceInput;
 };
@@ -1934,7 +1954,19 @@ export type MutationRegisterWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRetryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1952,8 +1984,20 @@ export type MutationSetInputChannelsArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWebhookArgs = {
+  input: SetWebhookInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetWorkScheduleArgs = {
   input: SetWorkScheduleInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1983,6 +2027,8 @@ export type OpusInstitution = Institution & {
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -2196,6 +2242,22 @@ export type SetInputChannelsInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where outcomes are to be told, and which. */
+export type SetWebhookInput = {
+  /** For people; at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The statuses that are told. Left out of a new one: COMPLETED, COMPLETED_WITH_WARNINGS, REJECTED, PARKED, OUTCOME_UNKNOWN and CANCELLED. */
+  readonly events?: InputMaybe<ReadonlyArray<TransactionStatus>>;
+  /** The webhook to be changed, which keeps its secret; one that is `GONE` is told again. Left out: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose changes are told. Left out of a new one: `OWN`. */
+  readonly only?: InputMaybe<WebhookScope>;
+  /** Whose webhook a new one is to be, as `ExternalSystem.id` gave it; another's needs the scope `access:administer`. Left out: the caller's own. */
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  /** An address of `https`, on port 443 or 8443 unless the settings name others, that can be reached from the internet. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** Planned working time to create or change. */
 export type SetWorkScheduleInput = {
   /** As `Employee.id` gave it. */
@@ -2254,6 +2316,8 @@ export type SlsInstitution = Institution & {
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
 
 
@@ -2310,6 +2374,18 @@ export type Source = {
 export type StatisticsKey = {
   /** First day. */
   readonly from: Scalars['Date']['input'];
+};
+
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type Subscription = {
+  /** A change, whenever its status is another: with an id that one, whose state is sent at once; without, each one of the institution that the caller may see. Of statuses that follow fast upon each other the last is sent, and none that is older than one that was sent before. What happens while no stream is open is not told: read `Institution.transactions` after opening one. */
+  readonly transactionChanged: Transaction;
+};
+
+
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type SubscriptionTransactionChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The systems behind this API. */
@@ -2493,6 +2569,139 @@ export type WagePartKey = {
   /** First day of a recurring one. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type Webhook = {
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was told and is to be told, newest first. Kept for 90 days after its end. */
+  readonly deliveries?: Maybe<WebhookDeliveryConnection>;
+  /** As it was described. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The statuses that are told. */
+  readonly events: ReadonlyArray<TransactionStatus>;
+  /** How many attempts have failed since one succeeded. */
+  readonly failures: Scalars['Int']['output'];
+  /** Until then the former secret signs too; null where none does. */
+  readonly formerSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the receiver last took something in. */
+  readonly lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When an attempt last failed. */
+  readonly lastFailedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Whose changes are told. */
+  readonly only: WebhookScope;
+  /** How it goes. */
+  readonly state: WebhookState;
+  /** Name of the system that is told. */
+  readonly systemName: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One message to one webhook. */
+export type WebhookDelivery = {
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was taken in or given up; null before that. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null where it did not. */
+  readonly failure?: Maybe<WebhookFailure>;
+  /** The message's `webhook-id`: the same at each attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest; null where it has ended. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to be. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Place among what the webhook is told of the employment, from 1; null until it is first tried. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+  /** The change that it is about. Null of a test, and of a change that the caller may not see. */
+  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+  /** The status that is told. Null where `transactionId` is. */
+  readonly transactionStatus?: Maybe<TransactionStatus>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery with its place in the list. */
+export type WebhookDeliveryEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** The receiver answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Given up. */
+  | 'FAILED'
+  /** Waits for its turn or for the next attempt. */
+  | 'PENDING';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The name leads to an address that is not sent to. */
+  | 'ADDRESS_REFUSED'
+  /** The receiver answered with another status than 200 to 299. Redirects are not followed. */
+  | 'ANSWER'
+  /** The receiver answered 410. */
+  | 'GONE'
+  /** The webhook was removed. */
+  | 'REMOVED'
+  /** No answer began within ten seconds. */
+  | 'TIMEOUT'
+  /** There was no connection, or it broke. */
+  | 'UNREACHABLE';
+
+/** A webhook that was set, and the secret that goes with it. */
+export type WebhookResult = {
+  /** Signs what is sent (`whsec_` and base64, as Standard Webhooks has it). Shown here alone, where it is new; null else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
+/** Whose changes a webhook is told. */
+export type WebhookScope =
+  /** All that its system may see: those of the interfaces that are open to it, and where its access leaves fields out only its own. */
+  | 'ALL_VISIBLE'
+  /** Those that its system submitted. */
+  | 'OWN';
+
+/** How it goes with a webhook. */
+export type WebhookState =
+  /** It is told what comes. */
+  | 'ACTIVE'
+  /** The last attempt failed. What is to be told is tried again. */
+  | 'FAILING'
+  /** Its receiver answered 410: nothing is told any more, until it is set again. */
+  | 'GONE'
+  /** It was removed. */
+  | 'REMOVED';
 
 /** One occurrence of planned working time: both times, or hours alone. */
 export type WorkTimeInput = {
@@ -2739,6 +2948,7 @@ export type ResolversTypes = {
   ReminderKey: ReminderKey;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
   SlsCareDayBasis: SlsCareDayBasis;
@@ -2751,6 +2961,7 @@ export type ResolversTypes = {
   SlsTaxCardType: SlsTaxCardType;
   Source: ResolverTypeWrapper<Source>;
   StatisticsKey: StatisticsKey;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
   TaxPayElementKey: TaxPayElementKey;
   Transaction: ResolverTypeWrapper<TransactionModel>;
@@ -2762,6 +2973,15 @@ export type ResolversTypes = {
   TransactionStep: ResolverTypeWrapper<Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversTypes['TransactionMessage']> }>;
   UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
+  WebhookResult: ResolverTypeWrapper<Omit<WebhookResult, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookScope: WebhookScope;
+  WebhookState: WebhookState;
   WorkTimeInput: WorkTimeInput;
   WorkTimeKey: WorkTimeKey;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2859,11 +3079,13 @@ export type ResolversParentTypes = {
   ReminderKey: ReminderKey;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
   StatisticsKey: StatisticsKey;
+  Subscription: Record<PropertyKey, never>;
   TaxPayElementKey: TaxPayElementKey;
   Transaction: TransactionModel;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
@@ -2873,6 +3095,11 @@ export type ResolversParentTypes = {
   TransactionStep: Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['TransactionMessage']> };
   UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
+  Webhook: WebhookModel;
+  WebhookDelivery: DeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookResult: Omit<WebhookResult, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WorkTimeInput: WorkTimeInput;
   WorkTimeKey: WorkTimeKey;
   String: Scalars['String']['output'];
@@ -2993,13 +3220,18 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   discardPendingInput?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDiscardPendingInputArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
   hireEmployee?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
+  redeliver?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'deliveryId'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterDepartureArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   setFixedFields?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetFixedFieldsArgs, 'input'>>;
   setInputChannels?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetInputChannelsArgs, 'input'>>;
+  setWebhook?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationSetWebhookArgs, 'input'>>;
   setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   uploadDocument?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationUploadDocumentArgs, 'input'>>;
 };
 
@@ -3014,6 +3246,7 @@ export type OpusInstitutionResolvers<ContextType = any, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3039,6 +3272,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3047,6 +3281,10 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  transactionChanged?: SubscriptionResolver<ResolversTypes['Transaction'], "transactionChanged", ParentType, ContextType, Partial<SubscriptionTransactionChangedArgs>>;
 };
 
 export type TransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
@@ -3094,6 +3332,53 @@ export type TransactionStepResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  only?: Resolver<ResolversTypes['WebhookScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transactionStatus?: Resolver<Maybe<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
@@ -3113,11 +3398,17 @@ export type Resolvers<ContextType = any> = {
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionMessage?: TransactionMessageResolvers<ContextType>;
   TransactionStep?: TransactionStepResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -1,5 +1,7 @@
+import type { ToldChange } from '#foundation/changes/changeWords.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import type { ChangeTable } from '#foundation/store/tables.ts'
 import type { Resolvers } from '#schema/generated/transactions.ts'
 import { openChanges } from './changes.ts'
 import type { TransactionsContext } from './context.ts'
@@ -18,14 +20,19 @@ import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
 import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { webhookMutations } from './resolvers/Mutation/webhook.ts'
 import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { TransactionMessage } from './resolvers/TransactionMessage.ts'
+import { Webhook } from './resolvers/Webhook.ts'
+import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
 import { openLedger } from './store/ledger.ts'
+import { noteDeliveries } from './store/noteDeliveries.ts'
+import type { WebhookSettings } from './webhooks/settings.ts'
+import { startTelling } from './webhooks/telling.ts'
 
 const QUEUE = 'changes'
-const LEFT = 'changeLeft'
 
 /**
  * Changes to employees: taken in, kept in the ledger, carried out in order. Stands on the store; a payroll system is reached through its port
@@ -33,10 +40,15 @@ const LEFT = 'changeLeft'
  * @param updates the ports of the systems that can be reached from this process.
  */
 export async function openTransactionsSubgraph(
-  { registry, doorway, directory, database, directoryKeys, wake, listen, log }: Surroundings,
+  surroundings: Surroundings,
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
+  webhookSettings: WebhookSettings,
 ): Promise<RunningSubgraph> {
-  const ledger = openLedger(database, directoryKeys.seal)
+  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, log } = surroundings
+  const ledger = openLedger(database, directoryKeys.seal, async (transaction, change) => {
+    await noteDeliveries(transaction, change)
+    await changeWords.tell(transaction, toldOf(change))
+  })
   const waiting = createWaiting()
   const worker = startWorker({
     ledger,
@@ -44,13 +56,10 @@ export async function openTransactionsSubgraph(
     directory,
     doorway,
     updates,
-    left: (id) => wake(LEFT, id),
     log,
   })
-  const deaf = [
-    await listen(QUEUE, () => worker.wake()),
-    await listen(LEFT, (id) => waiting.tell(id === '' ? null : id)),
-  ]
+  const telling = await startTelling(surroundings, webhookSettings)
+  const deaf = [await listen(QUEUE, () => worker.wake()), changeWords.listen((word) => waiting.tell(word?.id ?? null))]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
     Mutation: {
@@ -64,6 +73,7 @@ export async function openTransactionsSubgraph(
       ...communicationDataMutations,
       ...documentMutations,
       ...transactionMutations,
+      ...webhookMutations,
     },
     Transaction,
     TransactionMessage,
@@ -74,6 +84,8 @@ export async function openTransactionsSubgraph(
     Institution,
     SlsInstitution,
     OpusInstitution,
+    Webhook,
+    WebhookDelivery,
   }
   return {
     server: createSubgraphServer({
@@ -89,6 +101,7 @@ export async function openTransactionsSubgraph(
           wake: () => wake(QUEUE, ''),
           left: (id, ms) => waiting.left(id, ms),
         }),
+        webhooks: telling.office(desk),
       }),
       log,
     }),
@@ -96,7 +109,12 @@ export async function openTransactionsSubgraph(
     fillDirectory: null,
     close: async () => {
       await worker.stop()
+      await telling.close()
       for (const stop of deaf) await stop()
     },
   }
+}
+
+function toldOf({ id, institution_id, interface_code, submitted_by }: ChangeTable): ToldChange {
+  return { id, institutionId: institution_id, interfaceCode: interface_code, subject: submitted_by }
 }

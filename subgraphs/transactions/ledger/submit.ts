@@ -4,6 +4,7 @@ import type { Caller } from '#foundation/tenancy/caller.ts'
 import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import { looksLikeCprNumber } from '#schema/scalars/CprNumber.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { Transaction } from '../model/transaction.ts'
 import type { ChangeFault, ChangeScope, PayrollUpdates, SystemMessage } from '../payroll.ts'
@@ -30,6 +31,8 @@ export interface SubmitParts {
 }
 
 const LONGEST_KEY = 200
+/** Ten digits that follow each other in one are chance. */
+const UUIDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
 
 /**
  * Takes a change in: everything that can be judged before sending is judged now, and all faults are told at once. What is wrong is written
@@ -44,6 +47,10 @@ export async function submit(
   const { caller, institution } = desk
   if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
     throw refusal('BAD_USER_INPUT', `idempotencyKey has 1 to ${LONGEST_KEY} characters.`, {
+      argument: 'idempotencyKey',
+    })
+  if (looksLikeCprNumber(idempotencyKey.replaceAll(UUIDS, '')))
+    throw refusal('BAD_USER_INPUT', 'idempotencyKey holds what looks like a CPR number. A UUID does as a key.', {
       argument: 'idempotencyKey',
     })
   const employment: Employment | null = employmentId === null ? null : await desk.employments.get(employmentId)

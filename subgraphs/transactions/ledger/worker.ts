@@ -17,8 +17,6 @@ export interface WorkerParts {
   readonly directory: Directory
   readonly doorway: Doorway
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
-  /** Told that a change was left. */
-  readonly left: (id: string) => Promise<void>
   readonly log: Log
   /** Changes under way at once, of each lane. */
   readonly places?: Readonly<Record<Lane, number>>
@@ -99,7 +97,6 @@ function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
     try {
       const settlement = await attempt(transaction, parts, holder, leaseMs)
       if (settlement === null || !(await ledger.settle(holder, transaction.id, settlement, new Date()))) return
-      await parts.left(transaction.id)
       log.info('change_left', {
         transaction: transaction.id,
         operation: transaction.operation,

@@ -44,12 +44,17 @@ const transactions = (
   )
 }
 
+const webhooks = (_own: RegisteredInstitution, _args: unknown, { loaders }: TransactionsContext) =>
+  loaders.webhooks.list()
+
 export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
   transactions,
+  webhooks,
 }
 
 export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'OPUS'),
   transactions,
+  webhooks,
 }

@@ -10,6 +10,7 @@ import type { Lane, Transaction, TransactionCall, TransactionStatus } from '../m
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
 import { callOf, type NewChange, rowOf, transactionOf } from './changeRows.ts'
 import { claimHead } from './claims.ts'
+import { nobodyIsTold, type StatusNote } from './statusNote.ts'
 
 /** The key was used before, with another change. */
 export class KeyTaken extends Error {
@@ -131,7 +132,8 @@ export interface Ledger {
 
 const QUEUE = 'changes'
 
-export function openLedger(database: Database, seal: Seal): Ledger {
+/** @param noteStatus told of every change that is taken in or whose status changes. */
+export function openLedger(database: Database, seal: Seal, noteStatus: StatusNote = nobodyIsTold): Ledger {
   const callsOf = async (ids: readonly string[]): Promise<readonly (readonly TransactionCall[])[]> => {
     const rows = await database
       .selectFrom('change_call')
@@ -185,6 +187,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         const { file } = change.values
         if (row.completed_at === null && typeof file === 'string')
           await holdUpload(transaction, change.institutionId, file, change.id)
+        await noteStatus(transaction, row)
         return { transaction: transactionOf(row, seal), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {
@@ -233,7 +236,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     calls: async (id) => (await callsOf([id]))[0] ?? [],
     callsOf,
     claim: async (worker, lane, now, until) => {
-      const row = await claimHead(database, { worker, lane, now, until })
+      const row = await claimHead(database, { worker, lane, now, until }, noteStatus)
       return row === null ? null : transactionOf(row, seal)
     },
     renew: async (worker, id, until) => {
@@ -317,7 +320,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           })
           .where('id', '=', id)
           .where('claimed_by', '=', worker)
-          .returning('institution_id')
+          .returningAll()
           .executeTakeFirst()
         if (left === undefined) return false
         // Together: whoever sees how it ended is not given what was kept before.
@@ -325,12 +328,13 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         const [record, another] = recordIds ?? []
         if (formerId != null && record !== undefined && another === undefined && record !== formerId)
           await noteSuccessor(transaction, left.institution_id, formerId, record)
+        await noteStatus(transaction, left)
         return true
       }),
     decide: (institutionId, id, { to, subject, name, reason, messages }, now) =>
       inTurn(async (transaction) => {
         const at = now.toISOString()
-        const { numUpdatedRows } = await transaction
+        const row = await transaction
           .updateTable('change')
           .set({
             status: to,
@@ -346,46 +350,54 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .where('institution_id', '=', institutionId)
           .where('id', '=', id)
           .where('status', '=', 'AWAITING_APPROVAL')
+          .returningAll()
           .executeTakeFirst()
-        return Number(numUpdatedRows) > 0
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
       }),
-    cancel: async (institutionId, id, messages, now) => {
-      const at = now.toISOString()
-      const { numUpdatedRows } = await database
-        .updateTable('change')
-        .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .where(({ or, and, eb, not, exists, selectFrom }) =>
-          or([
-            eb('status', 'in', ['PARKED', 'AWAITING_APPROVAL']),
-            and([
-              eb('status', '=', 'QUEUED'),
-              // What was sent may have been carried out.
-              not(
-                exists(
-                  selectFrom('change_call')
-                    .select('number')
-                    .whereRef('change_call.change_id', '=', 'change.id')
-                    .where('state', '!=', 'PLANNED'),
+    cancel: (institutionId, id, messages, now) =>
+      database.transaction().execute(async (transaction) => {
+        const at = now.toISOString()
+        const row = await transaction
+          .updateTable('change')
+          .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where(({ or, and, eb, not, exists, selectFrom }) =>
+            or([
+              eb('status', 'in', ['PARKED', 'AWAITING_APPROVAL']),
+              and([
+                eb('status', '=', 'QUEUED'),
+                // What was sent may have been carried out.
+                not(
+                  exists(
+                    selectFrom('change_call')
+                      .select('number')
+                      .whereRef('change_call.change_id', '=', 'change.id')
+                      .where('state', '!=', 'PLANNED'),
+                  ),
                 ),
-              ),
+              ]),
             ]),
-          ]),
-        )
-        .executeTakeFirst()
-      return Number(numUpdatedRows) > 0
-    },
-    retry: async (institutionId, id, now) => {
-      const { numUpdatedRows } = await database
-        .updateTable('change')
-        .set({ status: 'QUEUED', not_before: now.toISOString() })
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .where('status', 'in', ['PARKED', 'OUTCOME_UNKNOWN'])
-        .executeTakeFirst()
-      return Number(numUpdatedRows) > 0
-    },
+          )
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
+      }),
+    retry: (institutionId, id, now) =>
+      database.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable('change')
+          .set({ status: 'QUEUED', not_before: now.toISOString() })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where('status', 'in', ['PARKED', 'OUTCOME_UNKNOWN'])
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
+      }),
   }
 }
 
