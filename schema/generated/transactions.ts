@@ -335,8 +335,8 @@ export type ChangeContractInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ContractKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ContractKey>;
   /** Forhandlingsberettiget organisation, 3 digits. */
   readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
   /** Klasse, 2 digits. */
@@ -353,6 +353,8 @@ export type ChangeContractInput = {
   readonly personnelCategory: Scalars['String']['input'];
   /** Stillingsbetegnelse (STIKO), 4 digits. */
   readonly positionCode: Scalars['String']['input'];
+  /** Which one: its id, as `SlsPlacement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Last day; left out: no end. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Forsøgsordning, 2 digits. */
@@ -375,10 +377,12 @@ export type ChangeDepartureInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DepartureKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DepartureKey>;
   /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
   readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsDeparture.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Last day of a leave; left out: a final departure. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Checks everything and sends nothing. */
@@ -395,10 +399,12 @@ export type ChangeDeviatingPostingInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DeviatingPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DeviatingPostingKey>;
   /** Artskonto, 4 digits; left out: as the pay element says. */
   readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsDeviatingPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
   readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Share that is booked here, percent, at most two decimals. */
@@ -538,12 +544,14 @@ export type ChangePayElementPostingInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PayElementPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PayElementPostingKey>;
   /** Artskonto, 4 digits; left out: as the pay element says. */
   readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
   /** Løndel, 4 digits with leading zeros. */
   readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsPayElementPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
   readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Share that is booked here, percent, at most two decimals. */
@@ -568,10 +576,12 @@ export type ChangePostingInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PostingKey>;
   /** Artskonto, 4 digits; left out: as the pay element says. */
   readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
   readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
@@ -596,8 +606,10 @@ export type ChangeReminderInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ReminderKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ReminderKey>;
+  /** Which one: its id, as `SlsReminder.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Remark, at most 60 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Checks everything and sends nothing. */
@@ -634,12 +646,14 @@ export type ChangeStatisticsInput = {
   readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
   /** Job status, 1 digit. */
   readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
-  /** Which one: what names it now. */
-  readonly key: StatisticsKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<StatisticsKey>;
   /** Lokal stillingskode, at most 6 characters. */
   readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
   /** Officiel stillingskode of the position control, at most 6 characters. */
   readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsStatistics.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Vikarordning, at most 6 characters. */
   readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
   /** Last day; left out: no end. */
@@ -659,6 +673,8 @@ export type ChangeSubmitter =
 
 /** A tax pay element as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
 export type ChangeTaxPayElementInput = {
+  /** With `recordId`: a day on which it holds, as it was read; left out: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** As `Employee.id` gave it. */
   readonly employeeId: Scalars['ID']['input'];
   /** Whether no tax is withheld. */
@@ -667,12 +683,14 @@ export type ChangeTaxPayElementInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: TaxPayElementKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<TaxPayElementKey>;
   /** Deduction a month in kroner. */
   readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
   /** Løndel, 4 digits with leading zeros. */
   readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsTaxPayElement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Beskatningstype, at most 6 characters. */
   readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
   /** Last day; left out: no end. */
@@ -1028,8 +1046,10 @@ export type DeleteContractInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ContractKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ContractKey>;
+  /** Which one: its id, as `SlsPlacement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1044,8 +1064,10 @@ export type DeleteDepartureInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DepartureKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DepartureKey>;
+  /** Which one: its id, as `SlsDeparture.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1058,8 +1080,10 @@ export type DeleteDeviatingPostingInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DeviatingPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DeviatingPostingKey>;
+  /** Which one: its id, as `SlsDeviatingPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1114,8 +1138,10 @@ export type DeletePayElementPostingInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PayElementPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PayElementPostingKey>;
+  /** Which one: its id, as `SlsPayElementPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1128,8 +1154,10 @@ export type DeletePostingInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PostingKey>;
+  /** Which one: its id, as `SlsPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1142,8 +1170,10 @@ export type DeleteReminderInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ReminderKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ReminderKey>;
+  /** Which one: its id, as `SlsReminder.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1156,8 +1186,10 @@ export type DeleteStatisticsInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: StatisticsKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<StatisticsKey>;
+  /** Which one: its id, as `SlsStatistics.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1166,12 +1198,16 @@ export type DeleteStatisticsInput = {
 
 /** A tax pay element to delete. */
 export type DeleteTaxPayElementInput = {
+  /** With `recordId`: a day on which it holds, as it was read; left out: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** As `Employee.id` gave it. */
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: TaxPayElementKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<TaxPayElementKey>;
+  /** Which one: its id, as `SlsTaxPayElement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
