@@ -10,6 +10,7 @@ import { approval } from './008_approval.ts'
 import { webhooks } from './009_webhooks.ts'
 import { recordIds } from './011_recordIds.ts'
 import { uploads } from './012_uploads.ts'
+import { changeRetention } from './013_changeRetention.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '009_webhooks': webhooks,
   '011_recordIds': recordIds,
   '012_uploads': uploads,
+  '013_changeRetention': changeRetention,
 }
