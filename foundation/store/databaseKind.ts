@@ -16,12 +16,16 @@ export interface DatabaseKind<Place> {
   openToRead(place: Place, log: Log): Promise<Pick<OpenedDatabase, 'dialect' | 'end'>>
   /** See `serialise.ts`. */
   serialise(transaction: QueryExecutorProvider, what: string): Promise<void>
+  /** See `wakeAtCommit.ts`. */
+  wakeAtCommit(transaction: QueryExecutorProvider, channel: string, word: string): Promise<void>
   /** See `skipTaken.ts`. */
   skipTaken<Tables, Table extends keyof Tables, Row>(
     query: SelectQueryBuilder<Tables, Table, Row>,
   ): SelectQueryBuilder<Tables, Table, Row>
   /** See `refuseChanges.ts`. */
   refuseChanges(database: QueryExecutorProvider, table: string, changes: readonly RowChange[]): Promise<void>
+  /** See `permitChanges.ts`. */
+  permitChanges(database: QueryExecutorProvider, table: string, changes: readonly RowChange[]): Promise<void>
   /** What is broken below the tables, so that rows might be read as they are not; a line for each. Empty where nothing is. */
   faults(database: QueryExecutorProvider): Promise<readonly string[]>
 }

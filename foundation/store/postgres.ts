@@ -32,6 +32,11 @@ export const postgres: DatabaseKind<PostgresPlace> = {
     // The lock is given back when the transaction has ended and others see what it wrote.
     await sql`select pg_advisory_xact_lock(${lockNumber(`serialise/${what}`)})`.execute(transaction)
   },
+  wakeAtCommit: async (transaction, channel, word) => {
+    // The same name that `channelOf` gives.
+    const name = sql`'heard_' || left(encode(sha256(convert_to(current_schema() || ${`/${channel}`}::text, 'UTF8')), 'hex'), 40)`
+    await sql`select pg_notify(${name}, ${checkedWord(word)}::text)`.execute(transaction)
+  },
   skipTaken: (query) => query.forUpdate().skipLocked(),
   refuseChanges: async (database, table, changes) => {
     const refusal = async (change: string, each: 'row' | 'statement'): Promise<void> => {
@@ -42,6 +47,13 @@ export const postgres: DatabaseKind<PostgresPlace> = {
       $$ begin raise exception '% refuses %', tg_table_name, tg_op; end $$`.execute(database)
     for (const change of changes) await refusal(change, 'row')
     if (changes.includes('DELETE')) await refusal('TRUNCATE', 'statement')
+  },
+  permitChanges: async (database, table, changes) => {
+    const refused = changes.includes('DELETE') ? [...changes, 'TRUNCATE'] : changes
+    for (const change of refused)
+      await sql`drop trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} on ${sql.table(table)}`.execute(
+        database,
+      )
   },
   faults: async (database) => {
     const { rows } = await sql<{

@@ -10,6 +10,9 @@ import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { SystemMessage } from '../../subgraphs/transactions/payroll.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
+import type { ApprovalPolicy as ApprovalPolicyModel, ApprovalEvent, ApprovalProposal, ApprovalTerms, AppliedPolicy, ChangeApproval as ChangeApprovalModel } from '../../subgraphs/transactions/model/approvalPolicy.ts';
+import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
+import type { Delivery as DeliveryModel } from '../../subgraphs/transactions/model/delivery.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -66,6 +69,111 @@ export type AbsenceKind =
   | 'WITHHELD'
   /** After a work injury. */
   | 'WORK_INJURY';
+
+/** A policy as it was when it applied to a change. */
+export type AppliedApprovalPolicy = {
+  /** As `ApprovalPolicy.id` gave it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it said. */
+  readonly terms: ApprovalPolicyTerms;
+};
+
+/** A rule by which changes need a second person. One that applies is enough; none lifts another. */
+export type ApprovalPolicy = {
+  /** Only changes of more than this, in kroner; null: every change. */
+  readonly amountAbove?: Maybe<Scalars['Decimal']['output']>;
+  /** Only by the system or person of this subject; null: by any. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** All that was ever said of it, oldest first. Nothing of it is changed or removed. */
+  readonly events: ReadonlyArray<ApprovalPolicyEvent>;
+  /** After how many days a change that nobody approved is taken back. */
+  readonly expiresAfterDays: Scalars['Int']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Only this mutation; null: every change. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** A weaker policy, or a removal, that waits for another administrator. */
+  readonly proposal?: Maybe<ApprovalPolicyProposal>;
+  /** When it was removed; null: it is in force. */
+  readonly removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When that took effect. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Who set it as it is. */
+  readonly setBy: Scalars['String']['output'];
+  /** Whose changes. */
+  readonly submitters: ReadonlyArray<ChangeSubmitter>;
+  /** First day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** One thing that was said of a policy. */
+export type ApprovalPolicyEvent = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly event: ApprovalPolicyEventKind;
+  /** As it was to be; null: it was to go. */
+  readonly terms?: Maybe<ApprovalPolicyTerms>;
+};
+
+/** What can be said of a policy. */
+export type ApprovalPolicyEventKind =
+  /** What was proposed counts from then on. */
+  | 'CONFIRMED'
+  /** To be weaker, or to go, if another administrator confirms it. */
+  | 'PROPOSED'
+  /** Removed, at once: another covers it. */
+  | 'REMOVED'
+  /** Set, at once. */
+  | 'SET';
+
+/** Which changes need a second person. What is left out has its default, also of a policy that is changed. */
+export type ApprovalPolicyInput = {
+  /** Only changes of more than this, in kroner, signs aside: of `amount`, of `yearlyBaseAmount`, or of `rate` times `units` or `hours`, whichever is most. A wage part whose amount cannot be told is above every limit. Left out: every change. */
+  readonly amountAbove?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only by the system or person of this subject, as `ExternalSystem.subject` gives it; left out: by any. */
+  readonly client?: InputMaybe<Scalars['String']['input']>;
+  /** After how many days a change that nobody approved is taken back, 1 to 365; left out: 30. */
+  readonly expiresAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this mutation, e.g. `registerWagePart`; left out: every change. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** The policy that is to be changed; left out: a new one. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose; left out: persons, or what the client is. */
+  readonly submitters?: InputMaybe<ReadonlyArray<ChangeSubmitter>>;
+  /** First day on which it counts, today or later; left out: today. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A weaker policy that one administrator proposed and another has not confirmed yet. Setting the policy as it is withdraws it. */
+export type ApprovalPolicyProposal = {
+  /** To be sent to `confirmApprovalPolicy`. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** As it is to be; null: it is to go. */
+  readonly terms?: Maybe<ApprovalPolicyTerms>;
+};
+
+/** What a policy is to say. */
+export type ApprovalPolicyTerms = {
+  /** Only changes of more than this, in kroner; null: every change. */
+  readonly amountAbove?: Maybe<Scalars['Decimal']['output']>;
+  /** Only by the system or person of this subject; null: by any. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** After how many days a change that nobody approved is taken back. */
+  readonly expiresAfterDays: Scalars['Int']['output'];
+  /** Only this mutation; null: every change. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Whose changes. */
+  readonly submitters: ReadonlyArray<ChangeSubmitter>;
+  /** First day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+};
 
 /** A Danish bank account. */
 export type BankAccountInput = {
@@ -135,6 +243,14 @@ export type ChangeAdvancementInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a change has to wait for a second person, or had to. */
+export type ChangeApproval = {
+  /** When it is taken back if nobody has decided by then. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The policies that applied, as they were when it was submitted. */
+  readonly policies: ReadonlyArray<AppliedApprovalPolicy>;
 };
 
 /** A change of earned care days. */
@@ -219,8 +335,8 @@ export type ChangeContractInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ContractKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ContractKey>;
   /** Forhandlingsberettiget organisation, 3 digits. */
   readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
   /** Klasse, 2 digits. */
@@ -237,6 +353,8 @@ export type ChangeContractInput = {
   readonly personnelCategory: Scalars['String']['input'];
   /** Stillingsbetegnelse (STIKO), 4 digits. */
   readonly positionCode: Scalars['String']['input'];
+  /** Which one: its id, as `SlsPlacement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Last day; left out: no end. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Forsøgsordning, 2 digits. */
@@ -259,10 +377,12 @@ export type ChangeDepartureInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DepartureKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DepartureKey>;
   /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
   readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsDeparture.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Last day of a leave; left out: a final departure. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
   /** Checks everything and sends nothing. */
@@ -279,10 +399,12 @@ export type ChangeDeviatingPostingInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DeviatingPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DeviatingPostingKey>;
   /** Artskonto, 4 digits; left out: as the pay element says. */
   readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsDeviatingPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
   readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Share that is booked here, percent, at most two decimals. */
@@ -422,12 +544,14 @@ export type ChangePayElementPostingInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PayElementPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PayElementPostingKey>;
   /** Artskonto, 4 digits; left out: as the pay element says. */
   readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
   /** Løndel, 4 digits with leading zeros. */
   readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsPayElementPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
   readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Share that is booked here, percent, at most two decimals. */
@@ -452,10 +576,12 @@ export type ChangePostingInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PostingKey>;
   /** Artskonto, 4 digits; left out: as the pay element says. */
   readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
   readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
   /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
@@ -480,8 +606,10 @@ export type ChangeReminderInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ReminderKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ReminderKey>;
+  /** Which one: its id, as `SlsReminder.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Remark, at most 60 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Checks everything and sends nothing. */
@@ -518,12 +646,14 @@ export type ChangeStatisticsInput = {
   readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
   /** Job status, 1 digit. */
   readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
-  /** Which one: what names it now. */
-  readonly key: StatisticsKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<StatisticsKey>;
   /** Lokal stillingskode, at most 6 characters. */
   readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
   /** Officiel stillingskode of the position control, at most 6 characters. */
   readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsStatistics.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Vikarordning, at most 6 characters. */
   readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
   /** Last day; left out: no end. */
@@ -534,8 +664,17 @@ export type ChangeStatisticsInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whose changes a policy is about. */
+export type ChangeSubmitter =
+  /** Changes that a person submits. */
+  | 'PERSON'
+  /** Changes that a system submits for itself. */
+  | 'SYSTEM';
+
 /** A tax pay element as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
 export type ChangeTaxPayElementInput = {
+  /** With `recordId`: a day on which it holds, as it was read; left out: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** As `Employee.id` gave it. */
   readonly employeeId: Scalars['ID']['input'];
   /** Whether no tax is withheld. */
@@ -544,12 +683,14 @@ export type ChangeTaxPayElementInput = {
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: TaxPayElementKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<TaxPayElementKey>;
   /** Deduction a month in kroner. */
   readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
   /** Løndel, 4 digits with leading zeros. */
   readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsTaxPayElement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Beskatningstype, at most 6 characters. */
   readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
   /** Last day; left out: no end. */
@@ -905,8 +1046,10 @@ export type DeleteContractInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ContractKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ContractKey>;
+  /** Which one: its id, as `SlsPlacement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -921,8 +1064,10 @@ export type DeleteDepartureInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DepartureKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DepartureKey>;
+  /** Which one: its id, as `SlsDeparture.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -935,8 +1080,10 @@ export type DeleteDeviatingPostingInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: DeviatingPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DeviatingPostingKey>;
+  /** Which one: its id, as `SlsDeviatingPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -991,8 +1138,10 @@ export type DeletePayElementPostingInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PayElementPostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PayElementPostingKey>;
+  /** Which one: its id, as `SlsPayElementPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1005,8 +1154,10 @@ export type DeletePostingInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: PostingKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PostingKey>;
+  /** Which one: its id, as `SlsPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1019,8 +1170,10 @@ export type DeleteReminderInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: ReminderKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ReminderKey>;
+  /** Which one: its id, as `SlsReminder.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1033,8 +1186,10 @@ export type DeleteStatisticsInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: StatisticsKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<StatisticsKey>;
+  /** Which one: its id, as `SlsStatistics.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1043,12 +1198,16 @@ export type DeleteStatisticsInput = {
 
 /** A tax pay element to delete. */
 export type DeleteTaxPayElementInput = {
+  /** With `recordId`: a day on which it holds, as it was read; left out: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** As `Employee.id` gave it. */
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Which one: what names it now. */
-  readonly key: TaxPayElementKey;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<TaxPayElementKey>;
+  /** Which one: its id, as `SlsTaxPayElement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -1152,7 +1311,7 @@ export type EndWagePartInput = {
 export type FieldChange = {
   /** The input's field. */
   readonly field: Scalars['String']['output'];
-  /** What it was, where it is known; null else. */
+  /** What it was when the change was submitted, where that is known: of changes that wait for a second person, or did. Null else. */
   readonly from?: Maybe<Scalars['String']['output']>;
   /** What it is to be. */
   readonly to?: Maybe<Scalars['String']['output']>;
@@ -1463,10 +1622,20 @@ export type IndividualPensionKey = {
 
 /** An institution: the employer. Its data are told by the payroll system. */
 export type Institution = {
+  /** Which changes need a second person, oldest first. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type InstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -1484,6 +1653,8 @@ export type MaternityCaseField =
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
+  /** Approves a change that waits: it is checked once more, and takes its turn behind all that are there; wrong by now, it is `REJECTED`. For a person with the scope `changes:approve` who is let in to the change’s interface and did not submit it: `FORBIDDEN` else. `CONFLICT` where it does not wait any more; the same word by the same person has the same answer. */
+  readonly approveTransaction?: Maybe<Transaction>;
   /** Takes back a change of which nothing has been sent, or that waits for a person: what is done of it then stays. Null with an error CONFLICT otherwise. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
@@ -1524,6 +1695,8 @@ export type Mutation = {
   readonly changeTimeBank?: Maybe<ChangeResult>;
   /** Changes a wage part. */
   readonly changeWagePart?: Maybe<ChangeResult>;
+  /** Confirms a weaker policy, or a removal, that another administrator proposed. `FORBIDDEN` for the proposer. */
+  readonly confirmApprovalPolicy?: Maybe<ApprovalPolicy>;
   /** Corrects holiday that was reported (ferie korriger). */
   readonly correctHoliday?: Maybe<ChangeResult>;
   /** Creates a contract. Where the employment stands in an agreement (overenskomst). */
@@ -1578,22 +1751,44 @@ export type Mutation = {
   readonly endWagePart?: Maybe<ChangeResult>;
   /** Hires a person in SLS: the employment and whatever further steps are given, as one change with a step for each call. If a later step is refused the change is PARKED and its messages say what is done and what a person must do. */
   readonly hireEmployee?: Maybe<ChangeResult>;
+  /** Sends once more what was delivered or given up, behind what waits, with its own id and sequence number. CONFLICT where it is still being tried. */
+  readonly redeliver?: Maybe<WebhookDelivery>;
   /** Registers an absence. */
   readonly registerAbsence?: Maybe<ChangeResult>;
   /** Registers a departure. Stops or changes pay (afgang). */
   readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
+  /** Rejects a change that waits. For the same persons as `approveTransaction`. */
+  readonly rejectTransaction?: Maybe<Transaction>;
+  /** Proposes that a policy is to go; it stays until another administrator confirms that. One that another policy covers wholly goes at once. */
+  readonly removeApprovalPolicy?: Maybe<ApprovalPolicy>;
+  /** Removes a webhook: nothing more is told, also not what was to be told. Noted in `accessEvents`. */
+  readonly removeWebhook?: Maybe<Webhook>;
   /** Looks once more at a change that is parked or of unknown outcome; where a later step was refused, that step is sent again. */
   readonly retryTransaction?: Maybe<Transaction>;
+  /** Gives a webhook another secret. Until `formerSecretUntil`, 24 hours from now, the former one signs too. */
+  readonly rotateWebhookSecret?: Maybe<WebhookResult>;
+  /** Says that changes need a second person, or changes what was said. A stricter policy counts at once. A weaker one is a proposal, and the policy stays, until another administrator confirms it. */
+  readonly setApprovalPolicy?: Maybe<ApprovalPolicy>;
   /** Sets fixed fields (faste felter). */
   readonly setFixedFields?: Maybe<ChangeResult>;
   /** Stops or allows SLS's own screens and ØDUP files as channels of input for the payroll group. Changes through this API are not affected. */
   readonly setInputChannels?: Maybe<ChangeResult>;
+  /** Says where outcomes of changes are to be told: a new webhook, whose secret is in the answer and never again, or another address or choice for one that there is. Noted in `accessEvents`. */
+  readonly setWebhook?: Maybe<WebhookResult>;
   /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
   readonly setWorkSchedule?: Maybe<ChangeResult>;
+  /** Sends a webhook a message of type `webhook.test`, once. What came of it stands in `deliveries`. */
+  readonly testWebhook?: Maybe<WebhookDelivery>;
   /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
   readonly uploadDocument?: Maybe<ChangeResult>;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationApproveTransactionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1714,6 +1909,12 @@ export type MutationChangeTimeBankArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeWagePartArgs = {
   input: ChangeWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationConfirmApprovalPolicyArgs = {
+  proposalId: Scalars['ID']['input'];
 };
 
 
@@ -1880,6 +2081,12 @@ export type MutationHireEmployeeArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRedeliverArgs = {
+  deliveryId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRegisterAbsenceArgs = {
   input: RegisterAbsenceInput;
 };
@@ -1898,8 +2105,39 @@ export type MutationRegisterWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRejectTransactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveApprovalPolicyArgs = {
+  policyId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRetryTransactionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetApprovalPolicyArgs = {
+  input: ApprovalPolicyInput;
 };
 
 
@@ -1916,8 +2154,20 @@ export type MutationSetInputChannelsArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWebhookArgs = {
+  input: SetWebhookInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetWorkScheduleArgs = {
   input: SetWorkScheduleInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1943,10 +2193,20 @@ export type OpusEmployeeTransactionsArgs = {
 
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitution = Institution & {
+  /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -2160,6 +2420,22 @@ export type SetInputChannelsInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where outcomes are to be told, and which. */
+export type SetWebhookInput = {
+  /** For people; at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The statuses that are told. Left out of a new one: COMPLETED, COMPLETED_WITH_WARNINGS, REJECTED, PARKED, OUTCOME_UNKNOWN and CANCELLED. */
+  readonly events?: InputMaybe<ReadonlyArray<TransactionStatus>>;
+  /** The webhook to be changed, which keeps its secret; one that is `GONE` is told again. Left out: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose changes are told. Left out of a new one: `OWN`. */
+  readonly only?: InputMaybe<WebhookScope>;
+  /** Whose webhook a new one is to be, as `ExternalSystem.id` gave it; another's needs the scope `access:administer`. Left out: the caller's own. */
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  /** An address of `https`, on port 443 or 8443 unless the settings name others, that can be reached from the internet. */
+  readonly url: Scalars['String']['input'];
+};
+
 /** Planned working time to create or change. */
 export type SetWorkScheduleInput = {
   /** As `Employee.id` gave it. */
@@ -2214,10 +2490,20 @@ export type SlsHolidayType =
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
+  /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -2276,6 +2562,18 @@ export type StatisticsKey = {
   readonly from: Scalars['Date']['input'];
 };
 
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type Subscription = {
+  /** A change, whenever its status is another: with an id that one, whose state is sent at once; without, each one of the institution that the caller may see. Of statuses that follow fast upon each other the last is sent, and none that is older than one that was sent before. What happens while no stream is open is not told: read `Institution.transactions` after opening one. */
+  readonly transactionChanged: Transaction;
+};
+
+
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type SubscriptionTransactionChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The systems behind this API. */
 export type System =
   /** CPR, the civil registration system. */
@@ -2297,12 +2595,20 @@ export type TaxPayElementKey = {
 
 /** One change of one employment. */
 export type Transaction = {
+  /** Why it has to wait for a second person, or had to; null: it never had to. */
+  readonly approval?: Maybe<ChangeApproval>;
   /** How often it was tried. */
   readonly attempts: Scalars['Int']['output'];
   /** What is to be changed, field by field, parts of parts by their path. `WITHHELD`: reasons of absence without the scope `absence:reason`, CPR numbers without `cpr:read`, bank accounts and tax for all but who submitted them. */
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was approved or rejected. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the person who approved or rejected it; null where nobody has, or nobody was asked. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected, in that person's words. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
   /** The employment; null while a hire has none yet. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
@@ -2458,6 +2764,139 @@ export type WagePartKey = {
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type Webhook = {
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was told and is to be told, newest first. Kept for 90 days after its end. */
+  readonly deliveries?: Maybe<WebhookDeliveryConnection>;
+  /** As it was described. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The statuses that are told. */
+  readonly events: ReadonlyArray<TransactionStatus>;
+  /** How many attempts have failed since one succeeded. */
+  readonly failures: Scalars['Int']['output'];
+  /** Until then the former secret signs too; null where none does. */
+  readonly formerSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the receiver last took something in. */
+  readonly lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When an attempt last failed. */
+  readonly lastFailedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Whose changes are told. */
+  readonly only: WebhookScope;
+  /** How it goes. */
+  readonly state: WebhookState;
+  /** Name of the system that is told. */
+  readonly systemName: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One message to one webhook. */
+export type WebhookDelivery = {
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was taken in or given up; null before that. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null where it did not. */
+  readonly failure?: Maybe<WebhookFailure>;
+  /** The message's `webhook-id`: the same at each attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest; null where it has ended. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to be. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Place among what the webhook is told of the employment, from 1; null until it is first tried. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+  /** The change that it is about. Null of a test, and of a change that the caller may not see. */
+  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+  /** The status that is told. Null where `transactionId` is. */
+  readonly transactionStatus?: Maybe<TransactionStatus>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery with its place in the list. */
+export type WebhookDeliveryEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** The receiver answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Given up. */
+  | 'FAILED'
+  /** Waits for its turn or for the next attempt. */
+  | 'PENDING';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The name leads to an address that is not sent to. */
+  | 'ADDRESS_REFUSED'
+  /** The receiver answered with another status than 200 to 299. Redirects are not followed. */
+  | 'ANSWER'
+  /** The receiver answered 410. */
+  | 'GONE'
+  /** The webhook was removed. */
+  | 'REMOVED'
+  /** No answer began within ten seconds. */
+  | 'TIMEOUT'
+  /** There was no connection, or it broke. */
+  | 'UNREACHABLE';
+
+/** A webhook that was set, and the secret that goes with it. */
+export type WebhookResult = {
+  /** Signs what is sent (`whsec_` and base64, as Standard Webhooks has it). Shown here alone, where it is new; null else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
+/** Whose changes a webhook is told. */
+export type WebhookScope =
+  /** All that its system may see: those of the interfaces that are open to it, and where its access leaves fields out only its own. */
+  | 'ALL_VISIBLE'
+  /** Those that its system submitted. */
+  | 'OWN';
+
+/** How it goes with a webhook. */
+export type WebhookState =
+  /** It is told what comes. */
+  | 'ACTIVE'
+  /** The last attempt failed. What is to be told is tried again. */
+  | 'FAILING'
+  /** Its receiver answered 410: nothing is told any more, until it is set again. */
+  | 'GONE'
+  /** It was removed. */
+  | 'REMOVED';
+
 /** One occurrence of planned working time: both times, or hours alone. */
 export type WorkTimeInput = {
   /** When the break ends. */
@@ -2610,10 +3049,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceKind: AbsenceKind;
+  AppliedApprovalPolicy: ResolverTypeWrapper<AppliedPolicy>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApprovalPolicy: ResolverTypeWrapper<ApprovalPolicyModel>;
+  ApprovalPolicyEvent: ResolverTypeWrapper<ApprovalEvent>;
+  ApprovalPolicyEventKind: ApprovalPolicyEventKind;
+  ApprovalPolicyInput: ApprovalPolicyInput;
+  ApprovalPolicyProposal: ResolverTypeWrapper<ApprovalProposal>;
+  ApprovalPolicyTerms: ResolverTypeWrapper<ApprovalTerms>;
   BankAccountInput: BankAccountInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ChangeAdvancementInput: ChangeAdvancementInput;
+  ChangeApproval: ResolverTypeWrapper<ChangeApprovalModel>;
   ChangeCareDaysInput: ChangeCareDaysInput;
   ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
   ChangeCommunicationDataInput: ChangeCommunicationDataInput;
@@ -2630,6 +3077,7 @@ export type ResolversTypes = {
   ChangeReminderInput: ChangeReminderInput;
   ChangeResult: ResolverTypeWrapper<ChangeResultModel>;
   ChangeStatisticsInput: ChangeStatisticsInput;
+  ChangeSubmitter: ChangeSubmitter;
   ChangeTaxPayElementInput: ChangeTaxPayElementInput;
   ChangeTimeBankInput: ChangeTimeBankInput;
   ChangeWagePartInput: ChangeWagePartInput;
@@ -2703,6 +3151,7 @@ export type ResolversTypes = {
   ReminderKey: ReminderKey;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
   SlsCareDayBasis: SlsCareDayBasis;
@@ -2715,6 +3164,7 @@ export type ResolversTypes = {
   SlsTaxCardType: SlsTaxCardType;
   Source: ResolverTypeWrapper<Source>;
   StatisticsKey: StatisticsKey;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
   TaxPayElementKey: TaxPayElementKey;
   Transaction: ResolverTypeWrapper<TransactionModel>;
@@ -2726,6 +3176,15 @@ export type ResolversTypes = {
   TransactionStep: ResolverTypeWrapper<Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversTypes['TransactionMessage']> }>;
   UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
+  WebhookResult: ResolverTypeWrapper<Omit<WebhookResult, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookScope: WebhookScope;
+  WebhookState: WebhookState;
   WorkTimeInput: WorkTimeInput;
   WorkTimeKey: WorkTimeKey;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -2735,10 +3194,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AppliedApprovalPolicy: AppliedPolicy;
+  ID: Scalars['ID']['output'];
+  ApprovalPolicy: ApprovalPolicyModel;
+  ApprovalPolicyEvent: ApprovalEvent;
+  ApprovalPolicyInput: ApprovalPolicyInput;
+  ApprovalPolicyProposal: ApprovalProposal;
+  ApprovalPolicyTerms: ApprovalTerms;
   BankAccountInput: BankAccountInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
-  ID: Scalars['ID']['output'];
   ChangeAdvancementInput: ChangeAdvancementInput;
+  ChangeApproval: ChangeApprovalModel;
   ChangeCareDaysInput: ChangeCareDaysInput;
   ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
   ChangeCommunicationDataInput: ChangeCommunicationDataInput;
@@ -2823,11 +3289,13 @@ export type ResolversParentTypes = {
   ReminderKey: ReminderKey;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
   StatisticsKey: StatisticsKey;
+  Subscription: Record<PropertyKey, never>;
   TaxPayElementKey: TaxPayElementKey;
   Transaction: TransactionModel;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
@@ -2837,6 +3305,11 @@ export type ResolversParentTypes = {
   TransactionStep: Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['TransactionMessage']> };
   UploadDocumentInput: UploadDocumentInput;
   WagePartKey: WagePartKey;
+  Webhook: WebhookModel;
+  WebhookDelivery: DeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookResult: Omit<WebhookResult, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WorkTimeInput: WorkTimeInput;
   WorkTimeKey: WorkTimeKey;
   String: Scalars['String']['output'];
@@ -2865,6 +3338,54 @@ export type WithheldUnlessDirectiveArgs = {
 };
 
 export type WithheldUnlessDirectiveResolver<Result, Parent, ContextType = any, Args = WithheldUnlessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AppliedApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppliedApprovalPolicy'] = ResolversParentTypes['AppliedApprovalPolicy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ApprovalPolicyTerms'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicy'] = ResolversParentTypes['ApprovalPolicy']> = {
+  amountAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicyEvent']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['ApprovalPolicyProposal']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['ChangeSubmitter']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyEvent'] = ResolversParentTypes['ApprovalPolicyEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ApprovalPolicyEventKind'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ApprovalPolicyTerms']>, ParentType, ContextType>;
+};
+
+export type ApprovalPolicyProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyProposal'] = ResolversParentTypes['ApprovalPolicyProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ApprovalPolicyTerms']>, ParentType, ContextType>;
+};
+
+export type ApprovalPolicyTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyTerms'] = ResolversParentTypes['ApprovalPolicyTerms']> = {
+  amountAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['ChangeSubmitter']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChangeApprovalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeApproval'] = ResolversParentTypes['ChangeApproval']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['AppliedApprovalPolicy']>, ParentType, ContextType>;
+};
 
 export type ChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -2910,6 +3431,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
   changeAdvancement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvancementArgs, 'input'>>;
@@ -2930,6 +3452,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   changeTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeTaxPayElementArgs, 'input'>>;
   changeTimeBank?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeTimeBankArgs, 'input'>>;
   changeWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeWagePartArgs, 'input'>>;
+  confirmApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationConfirmApprovalPolicyArgs, 'proposalId'>>;
   correctHoliday?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCorrectHolidayArgs, 'input'>>;
   createContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
   createDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateDeviatingPostingArgs, 'input'>>;
@@ -2957,13 +3480,21 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   discardPendingInput?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDiscardPendingInputArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
   hireEmployee?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
+  redeliver?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'deliveryId'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterDepartureArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  rejectTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRejectTransactionArgs, 'id' | 'reason'>>;
+  removeApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationRemoveApprovalPolicyArgs, 'policyId'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  setApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
   setFixedFields?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetFixedFieldsArgs, 'input'>>;
   setInputChannels?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetInputChannelsArgs, 'input'>>;
+  setWebhook?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationSetWebhookArgs, 'input'>>;
   setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   uploadDocument?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationUploadDocumentArgs, 'input'>>;
 };
 
@@ -2976,8 +3507,10 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<OpusInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3001,8 +3534,10 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<SlsInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3013,10 +3548,18 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  transactionChanged?: SubscriptionResolver<ResolversTypes['Transaction'], "transactionChanged", ParentType, ContextType, Partial<SubscriptionTransactionChangedArgs>>;
+};
+
 export type TransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  approval?: Resolver<Maybe<ResolversTypes['ChangeApproval']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3058,7 +3601,60 @@ export type TransactionStepResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  only?: Resolver<ResolversTypes['WebhookScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transactionStatus?: Resolver<Maybe<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
+  AppliedApprovalPolicy?: AppliedApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicy?: ApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicyEvent?: ApprovalPolicyEventResolvers<ContextType>;
+  ApprovalPolicyProposal?: ApprovalPolicyProposalResolvers<ContextType>;
+  ApprovalPolicyTerms?: ApprovalPolicyTermsResolvers<ContextType>;
+  ChangeApproval?: ChangeApprovalResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
@@ -3077,11 +3673,17 @@ export type Resolvers<ContextType = any> = {
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionMessage?: TransactionMessageResolvers<ContextType>;
   TransactionStep?: TransactionStepResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -4,6 +4,7 @@ import { parseCprNumber } from '#schema/scalars/CprNumber.ts'
 import type { Advice, Change, ChangeFault, ChangeScope, PayrollUpdates, PlannedCall } from '../transactions/payroll.ts'
 import { findAbsence, findWagePart } from './adapter/existingRecord.ts'
 import { lookUpUpdate } from './adapter/lookUpUpdate.ts'
+import { namedByKey } from './adapter/namedRecord.ts'
 import { findHired, readPersonsEmployments } from './adapter/personsEmployments.ts'
 import { sendUpdate } from './adapter/sendUpdate.ts'
 import type { SlsWriting } from './adapter/slsWriting.ts'
@@ -14,14 +15,16 @@ import { recordLeft } from './mapping/changes/recordLeft.ts'
 import { tabledChanges } from './mapping/changes/tabled.ts'
 import { wagePartCalls } from './mapping/changes/wagePart.ts'
 import { dayOf, has, partOf, textOf } from './model/changeValues.ts'
+import { fieldsFit } from './rules/fieldsFit.ts'
 import type { RuleContext } from './rules/rule.ts'
 import { rulesOf } from './rules/rulesOf.ts'
 
 /** SLS as changes need it. */
 export interface SlsUpdates extends PayrollUpdates {
   /**
-   * The change with the record that it is about under `existing`, as SLS holds it now. SLS has no ids (dossier section 5.3), so {@link plan}
-   * needs it: identify, keep the result, then plan. Other changes come back as they are.
+   * The change with the record that it is about, as SLS holds it now: an absence or a wage part under `existing`, any other that was named by
+   * its id by its natural key under `key`. SLS has no ids (dossier section 5.3), so {@link plan} needs it: identify, keep the result, then
+   * plan. Other changes come back as they are.
    * @returns null where no record has the id or the key.
    * @throws UpstreamFault where SLS does not answer.
    */
@@ -47,7 +50,7 @@ export function openSlsUpdates(sls: SlsWriting): SlsUpdates {
   const identify = async (desk: Desk, change: Change): Promise<Change | null> => {
     const { employment, operation, values } = change
     if (employment === null || has(values, 'existing')) return change
-    if (!OF_AN_ABSENCE.has(operation) && !OF_A_WAGE_PART.has(operation)) return change
+    if (!OF_AN_ABSENCE.has(operation) && !OF_A_WAGE_PART.has(operation)) return namedByKey(desk, sls, change)
     const existing = OF_AN_ABSENCE.has(operation)
       ? await findAbsence(desk, sls, employment, textOf(values, 'absenceId') ?? '')
       : await findWagePart(desk, sls, employment, namedPart(change))
@@ -61,9 +64,17 @@ export function openSlsUpdates(sls: SlsWriting): SlsUpdates {
     identify,
     validate: async (desk, change) => {
       if (!PLANS.has(change.operation)) return [NOT_SUPPORTED]
-      const identified = await identify(desk, change)
-      if (identified === null) return [RECORD_CHANGED]
       const context = contextOf(desk)
+      let identified: Change | null
+      try {
+        identified = await identify(desk, change)
+      } catch (error) {
+        // A field that SLS could not take is told also where it cannot be asked: the change could not be planned later.
+        const misfits = fieldsFit(change, context)
+        if (misfits.length === 0) throw error
+        return misfits
+      }
+      if (identified === null) return [RECORD_CHANGED]
       return rulesOf(change.operation).flatMap((rule) => rule(identified, context))
     },
     plan: (change) => {

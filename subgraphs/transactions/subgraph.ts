@@ -1,15 +1,28 @@
+import type { ToldChange } from '#foundation/changes/changeWords.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import type { ChangeTable } from '#foundation/store/tables.ts'
 import type { Resolvers } from '#schema/generated/transactions.ts'
+import { openDecisions } from './approval/decisions.ts'
+import { startKeepingApprovals } from './approval/keepApprovals.ts'
+import { openPolicyOffice } from './approval/policyOffice.ts'
 import { openChanges } from './changes.ts'
 import type { TransactionsContext } from './context.ts'
 import { createWaiting } from './ledger/waiting.ts'
 import { startWorker } from './ledger/worker.ts'
 import type { PayrollUpdates } from './payroll.ts'
+import {
+  AppliedApprovalPolicy,
+  ApprovalPolicy,
+  ApprovalPolicyEvent,
+  ApprovalPolicyProposal,
+  ChangeApproval,
+} from './resolvers/approvalPolicy.ts'
 import { ChangeResult } from './resolvers/ChangeResult.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
+import { approvalMutations } from './resolvers/Mutation/approval.ts'
 import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
 import { documentMutations } from './resolvers/Mutation/document.ts'
 import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
@@ -18,14 +31,21 @@ import { setInputChannels } from './resolvers/Mutation/setInputChannels.ts'
 import { slsMutations } from './resolvers/Mutation/slsChanges.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { webhookMutations } from './resolvers/Mutation/webhook.ts'
 import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { TransactionMessage } from './resolvers/TransactionMessage.ts'
+import { Webhook } from './resolvers/Webhook.ts'
+import { WebhookDelivery } from './resolvers/WebhookDelivery.ts'
+import { openPolicyBook } from './store/approvalPolicies.ts'
+import { openChangeApprovals } from './store/changeApprovals.ts'
 import { openLedger } from './store/ledger.ts'
+import { noteDeliveries } from './store/noteDeliveries.ts'
+import type { WebhookSettings } from './webhooks/settings.ts'
+import { startTelling } from './webhooks/telling.ts'
 
 const QUEUE = 'changes'
-const LEFT = 'changeLeft'
 
 /**
  * Changes to employees: taken in, kept in the ledger, carried out in order. Stands on the store; a payroll system is reached through its port
@@ -33,10 +53,17 @@ const LEFT = 'changeLeft'
  * @param updates the ports of the systems that can be reached from this process.
  */
 export async function openTransactionsSubgraph(
-  { registry, doorway, directory, database, directoryKeys, wake, listen, log }: Surroundings,
+  surroundings: Surroundings,
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
+  webhookSettings: WebhookSettings,
 ): Promise<RunningSubgraph> {
-  const ledger = openLedger(database, directoryKeys.seal)
+  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, log } = surroundings
+  const ledger = openLedger(database, directoryKeys.seal, async (transaction, change) => {
+    await noteDeliveries(transaction, change)
+    await changeWords.tell(transaction, toldOf(change))
+  })
+  const book = openPolicyBook(database)
+  const approvals = openChangeApprovals(database, directoryKeys.seal)
   const waiting = createWaiting()
   const worker = startWorker({
     ledger,
@@ -44,13 +71,11 @@ export async function openTransactionsSubgraph(
     directory,
     doorway,
     updates,
-    left: (id) => wake(LEFT, id),
     log,
   })
-  const deaf = [
-    await listen(QUEUE, () => worker.wake()),
-    await listen(LEFT, (id) => waiting.tell(id === '' ? null : id)),
-  ]
+  const stopKeeping = startKeepingApprovals({ ledger, approvals, log })
+  const telling = await startTelling(surroundings, webhookSettings)
+  const deaf = [await listen(QUEUE, () => worker.wake()), changeWords.listen((word) => waiting.tell(word?.id ?? null))]
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction },
     Mutation: {
@@ -64,39 +89,70 @@ export async function openTransactionsSubgraph(
       ...communicationDataMutations,
       ...documentMutations,
       ...transactionMutations,
+      ...approvalMutations,
+      ...webhookMutations,
     },
     Transaction,
     TransactionMessage,
     ChangeResult,
+    ApprovalPolicy,
+    ApprovalPolicyEvent,
+    ApprovalPolicyProposal,
+    AppliedApprovalPolicy,
+    ChangeApproval,
     Employee,
     SlsEmployee,
     OpusEmployee,
     Institution,
     SlsInstitution,
     OpusInstitution,
+    Webhook,
+    WebhookDelivery,
   }
   return {
     server: createSubgraphServer({
       name: 'transactions',
       resolvers: { ...resolvers },
       doorway,
-      loaders: (desk) => ({
-        changes: openChanges(desk, {
+      loaders: (desk) => {
+        const { idKey, hashKey } = directoryKeys
+        const changes = openChanges(desk, {
           ledger,
+          book,
+          approvals,
           updates,
-          idKey: directoryKeys.idKey,
-          hashKey: directoryKeys.hashKey,
+          idKey,
+          hashKey,
           wake: () => wake(QUEUE, ''),
           left: (id, ms) => waiting.left(id, ms),
-        }),
-      }),
+        })
+        return {
+          changes,
+          decisions: openDecisions(desk, {
+            ledger,
+            approvals,
+            updates,
+            doorway,
+            get: changes.get,
+            wake: () => wake(QUEUE, ''),
+          }),
+          webhooks: telling.office(desk),
+          policies: openPolicyOffice(desk, { book, registry, updates, idKey }),
+        }
+      },
       log,
     }),
     upstreams: [],
     fillDirectory: null,
     close: async () => {
+      await stopKeeping()
       await worker.stop()
+      await telling.close()
       for (const stop of deaf) await stop()
     },
   }
+}
+
+function toldOf({ id, institution_id, interface_code, submitted_by }: ChangeTable): ToldChange {
+  return { id, institutionId: institution_id, interfaceCode: interface_code, subject: submitted_by }
 }

@@ -272,6 +272,27 @@ export const importTable: readonly Row[] = [
     why: 'our words as plain types',
   },
   {
+    from: 'transactions/webhooks/settings.ts',
+    files: /^subgraphs\/transactions\/webhooks\/settings\.ts$/,
+    may: ['foundation/settings/'],
+    packages: ['zod'],
+    why: 'configuration decides nothing',
+  },
+  {
+    from: 'transactions/webhooks/post.ts',
+    files: /^subgraphs\/transactions\/webhooks\/post\.ts$/,
+    may: ['subgraphs/transactions/webhooks/', 'subgraphs/transactions/model/'],
+    packages: ['node:dns', 'node:net', 'undici'],
+    why: 'the one place from which something is sent to an address that a client has named; it judges the address and knows no change',
+  },
+  {
+    from: 'transactions/webhooks/address.ts',
+    files: /^subgraphs\/transactions\/webhooks\/address\.ts$/,
+    may: [],
+    packages: ['node:net'],
+    why: 'which addresses may be sent to is readable in a minute',
+  },
+  {
     from: 'transactions',
     files: /^subgraphs\/transactions\//,
     may: ['subgraphs/transactions/', 'foundation/', ...SCHEMA_WORDS],
@@ -285,6 +306,7 @@ export const importTable: readonly Row[] = [
     may: [
       'subgraphs/institutions/subgraph.ts',
       'subgraphs/transactions/subgraph.ts',
+      'subgraphs/transactions/webhooks/settings.ts',
       ...['sls', 'opus', 'cpr', 'cvr'].flatMap((system) => [
         `subgraphs/${system}/subgraph.ts`,
         `subgraphs/${system}/settings.ts`,
@@ -315,6 +337,7 @@ export const importTable: readonly Row[] = [
       'foundation/certificates/',
       'foundation/access/',
       'foundation/audit/',
+      'foundation/changes/',
       'foundation/settings/',
       'foundation/log/',
       'foundation/uploads/',

@@ -45,11 +45,14 @@ interface Field {
   readonly node: FieldDefinitionNode
 }
 
+const ON_OBJECT: ReadonlySet<string> = new Set([Kind.OBJECT_TYPE_DEFINITION, Kind.OBJECT_TYPE_EXTENSION])
+const ON_INTERFACE: ReadonlySet<string> = new Set([Kind.INTERFACE_TYPE_DEFINITION, Kind.INTERFACE_TYPE_EXTENSION])
+
 const fields: readonly Field[] = subgraphNames.flatMap((subgraph) =>
   parse(subgraphSdl(subgraph)).definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return []
-    const onInterface = definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-    return (definition.fields ?? []).map((node) => ({
+    const onInterface = ON_INTERFACE.has(definition.kind)
+    if (!('fields' in definition) || (!onInterface && !ON_OBJECT.has(definition.kind))) return []
+    return ((definition.fields ?? []) as readonly FieldDefinitionNode[]).map((node) => ({
       place: `${definition.name.value}.${node.name.value}`,
       subgraph,
       onInterface,

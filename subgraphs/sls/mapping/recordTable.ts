@@ -39,12 +39,36 @@ export function keyedRecordsOf<Row, Record>(
   texts: CodeTexts,
 ): readonly Keyed<Record>[] {
   const read = textReader(service)
-  const records = rows.map((row) => ({
-    ...recordOf(table.columns, row, read, texts),
-    key: keyOf(table, (name) => (typeof row[name] === 'string' ? row[name] : null)),
-  }))
+  return keyedRows(table, rows).map(({ row, key }) => ({ ...recordOf(table.columns, row, read, texts), key }))
+}
+
+/** Rows with the keys of their records, by day, then the rest of the key. */
+export function keyedRows<Row>(
+  table: { readonly key: NaturalKey<keyof Row & string> },
+  rows: readonly Row[],
+): readonly { readonly row: Row; readonly key: readonly string[] }[] {
+  const keyed = rows.map((row) => ({ row, key: keyOf(table, (name) => elementOf(row, name)) }))
   const order = ({ key }: { readonly key: readonly string[] }): string => key.join('\n')
-  return numbered(records.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)))
+  return numbered(keyed.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0)))
+}
+
+/** The elements that a row's key is made of, by their names; without those that are not there. */
+export function keyElements<Row>(
+  { key }: { readonly key: NaturalKey<keyof Row & string> },
+  row: Row,
+): Readonly<Record<string, string>> {
+  const elements = new Map<string, string>()
+  key((name) => {
+    const value = elementOf(row, name)
+    if (value !== null) elements.set(name, value)
+    return value
+  })
+  return Object.fromEntries(elements)
+}
+
+function elementOf<Row>(row: Row, name: keyof Row): string | null {
+  const value = row[name]
+  return typeof value === 'string' ? value : null
 }
 
 /** An element that is not there counts as empty. */

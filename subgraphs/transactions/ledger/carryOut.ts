@@ -6,8 +6,10 @@ import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Transaction, TransactionCall } from '../model/transaction.ts'
 import type { CallOutcome, Change, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
+import { faultMessage } from './faultMessage.ts'
 import { partlyCarriedOut } from './partlyCarriedOut.ts'
 import type { Pauses } from './pauses.ts'
+import { RECORD_CHANGED } from './recordChanged.ts'
 
 export interface CarryingOut {
   readonly ledger: Ledger
@@ -205,7 +207,7 @@ async function plan(
   } catch (error) {
     return again(laterOf(error).reason, [], parts)
   }
-  if (identified === null) return settled('REJECTED', [RECORD_CHANGED])
+  if (identified === null) return settled('REJECTED', [faultMessage(RECORD_CHANGED)])
   const isPlanned = await ledger.plan(
     worker,
     transaction.id,
@@ -253,14 +255,4 @@ function lookAgainAt({ attempts }: Transaction, { now, pauses }: Waits): number 
 
 function settled(status: Settlement['status'], messages: readonly SystemMessage[]): Settlement {
   return { status, messages, notBefore: null }
-}
-
-const RECORD_CHANGED: SystemMessage = {
-  severity: 'ERROR',
-  code: 'RECORD_CHANGED',
-  text: 'The record is not there, or has been changed since it was read. Read it again.',
-  field: null,
-  transactionCode: null,
-  transactionName: null,
-  followOn: false,
 }

@@ -1,14 +1,21 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
-import type { Caller } from '#foundation/tenancy/caller.ts'
 import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import { looksLikeCprNumber } from '#schema/scalars/CprNumber.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
-import type { Transaction } from '../model/transaction.ts'
-import type { ChangeFault, ChangeScope, PayrollUpdates, SystemMessage } from '../payroll.ts'
+import { APPROVAL_NEEDED } from '../approval/approvalMessages.ts'
+import { whyItWaits } from '../approval/whyItWaits.ts'
+import type { Transaction, TransactionStatus } from '../model/transaction.ts'
+import type { ChangeScope, PayrollUpdates } from '../payroll.ts'
+import type { PolicyBook } from '../store/approvalPolicies.ts'
+import type { ChangeApprovals } from '../store/changeApprovals.ts'
 import type { NewChange } from '../store/changeRows.ts'
 import { KeyTaken, type Ledger } from '../store/ledger.ts'
+import { canonical } from './canonical.ts'
+import { faultMessage } from './faultMessage.ts'
+import { type JudgedNow, judgeChange } from './judgeChange.ts'
 
 export interface Submission {
   readonly operation: string
@@ -24,12 +31,17 @@ export interface Submission {
 
 export interface SubmitParts {
   readonly ledger: Ledger
+  /** Which changes need a second person. */
+  readonly book: PolicyBook
+  readonly approvals: ChangeApprovals
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
   readonly idKey: Uint8Array
   readonly hashKey: Uint8Array
 }
 
 const LONGEST_KEY = 200
+/** Ten digits that follow each other in one are chance. */
+const UUIDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
 
 /**
  * Takes a change in: everything that can be judged before sending is judged now, and all faults are told at once. What is wrong is written
@@ -39,11 +51,15 @@ const LONGEST_KEY = 200
 export async function submit(
   desk: Desk,
   { operation, employmentId, values, idempotencyKey, validateOnly, purpose }: Submission,
-  { ledger, updates, idKey, hashKey }: SubmitParts,
+  { ledger, book, approvals, updates, idKey, hashKey }: SubmitParts,
 ): Promise<Transaction> {
   const { caller, institution } = desk
   if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY)
     throw refusal('BAD_USER_INPUT', `idempotencyKey has 1 to ${LONGEST_KEY} characters.`, {
+      argument: 'idempotencyKey',
+    })
+  if (looksLikeCprNumber(idempotencyKey.replaceAll(UUIDS, '')))
+    throw refusal('BAD_USER_INPUT', 'idempotencyKey holds what looks like a CPR number. A UUID does as a key.', {
       argument: 'idempotencyKey',
     })
   const employment: Employment | null = employmentId === null ? null : await desk.employments.get(employmentId)
@@ -64,14 +80,20 @@ export async function submit(
     const known = await ledger.byKey(institution.id, caller.subject, idempotencyKey, bodyHash)
     if (known !== null) return known
     const change = { operation, values, employment, today: danishDay(new Date()) }
-    const faults = await payroll.validate(desk, change).catch((error: unknown): readonly ChangeFault[] => {
+    const { faults, existing } = await judgeChange(desk, payroll, change).catch((error: unknown): JudgedNow => {
       // What only the system could have judged is judged when it is there again; a check alone is no use without it.
       if (validateOnly || !(error instanceof UpstreamFault)) throw error
-      return []
+      return { faults: [], existing: null }
     })
+    const now = new Date()
+    const why =
+      faults.length > 0
+        ? null
+        : whyItWaits({ operation, values, existing }, await book.policies(institution.id), caller, now)
+    const id = freshId(idKey, 'transaction', institution.id)
     const { transaction } = await ledger.submit(
       {
-        id: freshId(idKey, 'transaction', institution.id),
+        id,
         institutionId: institution.id,
         employmentId: employment?.id ?? null,
         ...turnOf(payroll.scopeOf?.(change) ?? { of: 'EMPLOYMENT' }, desk, employment),
@@ -83,20 +105,29 @@ export async function submit(
         values,
         bodyHash,
         idempotencyKey,
-        status: faults.length > 0 ? 'REJECTED' : validateOnly ? 'VALIDATED' : 'QUEUED',
-        messages: faults.map((fault) => messageOf(fault, caller.language)),
+        status: statusOf(faults.length > 0, validateOnly, why !== null),
+        messages: why === null ? faults.map(faultMessage) : [APPROVAL_NEEDED],
         subject: caller.subject,
         submittedBy: caller.name,
         submitterKind: caller.kind,
         purpose: purpose ?? caller.purpose,
       },
-      new Date(),
+      now,
+      async (within) => {
+        if (why !== null && !validateOnly) await approvals.write(within, { ...why, changeId: id })
+      },
     )
     return transaction
   } catch (error) {
     if (!(error instanceof KeyTaken)) throw error
     throw refusal('CONFLICT', 'This idempotency key was used with another change.', { argument: 'idempotencyKey' })
   }
+}
+
+function statusOf(isWrong: boolean, isCheckOnly: boolean, mustWait: boolean): TransactionStatus {
+  if (isWrong) return 'REJECTED'
+  if (isCheckOnly) return 'VALIDATED'
+  return mustWait ? 'AWAITING_APPROVAL' : 'QUEUED'
 }
 
 /** Which changes it waits for and holds beside those of its own employment. */
@@ -110,26 +141,4 @@ function turnOf(
   if (scope.of === 'PERSON')
     return { personKey: employment?.personHash ?? employments.personHash(scope.cprNumber), isPersonWide: true }
   return { personKey: employment?.personHash ?? institution.id, isPersonWide: false }
-}
-
-/** In the language of the one who submits. */
-function messageOf({ code, field, text, textDanish }: ChangeFault, language: Caller['language']): SystemMessage {
-  return {
-    severity: 'ERROR',
-    code,
-    text: language === 'da' ? textDanish : text,
-    field,
-    transactionCode: null,
-    transactionName: null,
-    followOn: false,
-  }
-}
-
-/** The same for the same content, in whichever order the fields came. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null)
-  members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }

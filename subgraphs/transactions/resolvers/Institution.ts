@@ -44,12 +44,25 @@ const transactions = (
   )
 }
 
+const approvalPolicies = (
+  _own: RegisteredInstitution,
+  { includeRemoved }: { readonly includeRemoved: boolean },
+  { loaders }: TransactionsContext,
+) => loaders.policies.list(includeRemoved)
+
+const webhooks = (_own: RegisteredInstitution, _args: unknown, { loaders }: TransactionsContext) =>
+  loaders.webhooks.list()
+
 export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
   transactions,
+  approvalPolicies,
+  webhooks,
 }
 
 export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'OPUS'),
   transactions,
+  approvalPolicies,
+  webhooks,
 }

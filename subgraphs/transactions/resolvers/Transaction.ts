@@ -9,7 +9,12 @@ export const Transaction: TransactionResolvers<TransactionsContext> = {
   completedAt: ({ completedAt }) => completedAt as DateTime | null,
   employee: ({ employmentId }, _args, { desk }) => (employmentId === null ? null : desk.employments.get(employmentId)),
   institution: (_transaction, _args, { desk }) => desk.institution,
-  changes: (transaction, _args, { caller }) => shownChanges(transaction, caller),
+  changes: async (transaction, _args, { caller, loaders }) =>
+    shownChanges(transaction, (await loaders.decisions.whyOf(transaction.id))?.existing ?? null, caller),
+  decidedBy: ({ decision }) => decision?.name ?? null,
+  decidedAt: ({ decision }) => (decision?.at ?? null) as DateTime | null,
+  decisionReason: ({ decision }) => decision?.reason ?? null,
+  approval: ({ id }, _args, { loaders }) => loaders.decisions.whyOf(id),
   steps: async ({ id }, _args, { loaders }) =>
     (await loaders.changes.calls(id)).map(({ service, state, messages }) => ({
       operation: service,

@@ -29,15 +29,19 @@ const OWN_MONEY: ReadonlySet<string> = new Set([
 
 /**
  * Whether a value of a change is kept from the caller. Reasons of absence need `absence:reason`; CPR numbers `cpr:read`, wherever they stand;
- * bank accounts and tax are shown to whoever submitted them.
+ * bank accounts and tax are shown to whoever submitted them, and to a person who is to approve them while they wait for that.
  * @param name the last name on the path to it.
  */
 export function isWithheldValue(
-  { operation, subject }: Pick<Transaction, 'operation' | 'subject'>,
+  { operation, subject, status }: Pick<Transaction, 'operation' | 'subject' | 'status'>,
   { name, value }: { readonly name: string; readonly value: string },
   caller: Caller,
 ): boolean {
   if (OF_ABSENCE.has(operation) && REASONS.has(name)) return !hasScope(caller, 'absence:reason')
-  if (OWN_MONEY.has(name)) return caller.subject !== subject
+  if (OWN_MONEY.has(name)) return caller.subject !== subject && !(status === 'AWAITING_APPROVAL' && mayApprove(caller))
   return looksLikeCprNumber(value) && !hasScope(caller, 'cpr:read')
+}
+
+function mayApprove(caller: Caller): boolean {
+  return caller.kind === 'PERSON' && hasScope(caller, 'changes:approve')
 }

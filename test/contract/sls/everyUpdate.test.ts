@@ -162,14 +162,14 @@ describe.each(lives)('$object', (life) => {
   it('is created, changed and deleted by its natural key', async () => {
     await done(`${life.creates ?? 'create'}${life.noun}`, life.first())
     expect(registered(life.object)).toEqual([life.registered()])
-    await done(`change${life.noun}`, life.changed())
+    await done(`change${life.noun}`, { key: life.key(), ...life.changed() })
     expect(registered(life.object)).toEqual([life.after()])
-    await done(`delete${life.noun}`, life.key())
+    await done(`delete${life.noun}`, { key: life.key() })
     expect(registered(life.object)).toEqual([])
   })
 
   it('that exists is not created again, and none that does not is deleted', async () => {
-    expect(await writing.carryOut(`delete${life.noun}`, life.key())).toMatchObject({ kind: 'REJECTED' })
+    expect(await writing.carryOut(`delete${life.noun}`, { key: life.key() })).toMatchObject({ kind: 'REJECTED' })
     await done(`${life.creates ?? 'create'}${life.noun}`, life.first())
     expect(await writing.carryOut(`${life.creates ?? 'create'}${life.noun}`, life.first())).toMatchObject({
       kind: 'REJECTED',

@@ -130,6 +130,11 @@ const lives: readonly Life[] = [
 ]
 
 describe.each(lives)('$field', (life) => {
+  const named = ([record]: readonly Json[]): Values => ({
+    recordId: record?.['id'],
+    ...(life.field.includes('asOf') ? { asOf: '2026-12-01' } : {}),
+  })
+
   it('shows what is created, changed and deleted, and all of it as before afterwards', async () => {
     const before = await rows(life.field, life.selection)
     const added = async () => {
@@ -145,12 +150,57 @@ describe.each(lives)('$field', (life) => {
     const created = await added()
     expect(created).toMatchObject([life.read()])
     expect(created.map(({ id }) => id)).toEqual(await leaves(creates, life.first()))
-    await done(`change${life.noun}`, life.changed())
+    // By its id, but for the naming fields that are to be others.
+    const { key: _, ...wanted } = life.changed()
+    await done(`change${life.noun}`, { ...named(created), ...wanted })
     const changed = await added()
     expect(changed).toMatchObject([life.after()])
-    expect(changed.map(({ id }) => id)).toEqual(await leaves(`change${life.noun}`, life.changed()))
-    await done(`delete${life.noun}`, life.key())
+    const byKey = { key: life.key(), ...life.changed() }
+    expect(changed.map(({ id }) => id)).toEqual(await leaves(`change${life.noun}`, byKey))
+    await done(`delete${life.noun}`, named(changed))
     expect(await rows(life.field, life.selection)).toEqual(before)
+  })
+})
+
+describe('a record that a change names', () => {
+  const codes = async (operation: string, values: Values) =>
+    (await writing.faults(operation, values)).map(({ code, field }) => [code, field])
+  const reminderId = async (): Promise<string> => {
+    await done('createReminder', { code: '12', date: '2027-06-03' })
+    const all = await rows('reminders', 'id code date')
+    return String(all.find(({ date }) => String(date) === '2027-06-03')?.['id'])
+  }
+
+  it('is named by id or by key, and by one of them alone', async () => {
+    const [recordId, key] = [await reminderId(), { code: '12', date: '2027-06-03' }]
+    expect(await codes('deleteReminder', { recordId })).toEqual([])
+    expect(await codes('deleteReminder', { key })).toEqual([])
+    expect(await codes('deleteReminder', { recordId, key })).toEqual([['ONE_OF_TWO', 'recordId']])
+    expect(await codes('deleteReminder', {})).toContainEqual(['ONE_OF_TWO', 'recordId'])
+    expect(await codes('changeReminder', { recordId, key, text: 'Kage' })).toEqual([['ONE_OF_TWO', 'recordId']])
+  })
+
+  it('is there: an id that is gone, another employee’s or another kind’s is RECORD_CHANGED', async () => {
+    const recordId = await reminderId()
+    const [other] = writing.house.staff(INSTITUTION).filter(({ cprNumber }) => cprNumber !== writing.town.cprNumber)
+    if (other === undefined) throw new Error('nobody else is employed')
+    const employment = await writing.house.find(INSTITUTION, other)
+    const change = writing.change('deleteReminder', { recordId })
+    expect(await writing.updates.validate(writing.desk(), { ...change, employment })).toMatchObject([
+      { code: 'RECORD_CHANGED' },
+    ])
+    expect(await codes('deletePosting', { recordId })).toEqual([['RECORD_CHANGED', null]])
+    await done('deleteReminder', { recordId })
+    expect(await codes('deleteReminder', { recordId })).toEqual([['RECORD_CHANGED', null]])
+  })
+
+  it('keeps nobody from being told of a field that SLS does not take, though SLS does not answer', async () => {
+    const recordId = await reminderId()
+    const closed = () => writing.house.simulator.control.failNext('garbled')
+    closed()
+    await expect(writing.faults('changeReminder', { recordId, text: 'Kage' })).rejects.toThrow()
+    closed()
+    expect(await codes('changeReminder', { recordId, text: '你好' })).toEqual([['FIELD_FORM', 'text']])
   })
 })
 

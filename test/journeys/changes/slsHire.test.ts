@@ -74,7 +74,7 @@ describe('a hire', () => {
     ])
     const { data } = await sls.ask(
       `query ($id: ID!) { employee(id: $id) { givenName familyName employeeNumber employedFrom contract { payStep }
-        ... on SlsEmployee { preferredName } wageParts { nodes { code } } transactions { nodes { id } } } }`,
+        ... on SlsEmployee { preferredName reminders { code date text } } wageParts { nodes { code } } transactions { nodes { id } } } }`,
       { id: employee.id },
     )
     expect(data.employee).toMatchObject({
@@ -83,11 +83,11 @@ describe('a hire', () => {
       employeeNumber: '6103914011001',
       employedFrom: today,
       preferredName: 'Tine',
+      reminders: [{ code: '12', date: '2027-06-01', text: 'Prøvetid' }],
       contract: { payStep: '04' },
       transactions: { nodes: [{ id: transaction.id }] },
     })
     expect(data.employee.wageParts.nodes.map(({ code }: Json) => code).sort()).toEqual(['3440', '3804'])
-    expect(sls.registered('6103914011001', 'Erindring')).toHaveLength(1)
   })
 
   it('whose first answer is lost is looked up and not sent again', async () => {
@@ -131,7 +131,7 @@ describe('a hire of which a later step is refused', () => {
   })
 
   it('goes on with that step when somebody has it retried, and repeats none', async () => {
-    const { id } = await partly('6107914011')
+    const { id, employee } = await partly('6107914011')
     const hires = sent('ModstSLSNyAnsaettelseOpret')
     const { errors } = await sls.ask('mutation ($id: ID!) { retryTransaction(id: $id) { id } }', { id })
     expect(errors).toEqual([])
@@ -141,7 +141,9 @@ describe('a hire of which a later step is refused', () => {
       ...Array(5).fill('COMPLETED'),
     ])
     expect(sent('ModstSLSNyAnsaettelseOpret')).toBe(hires)
-    expect(sls.registered('6107914011001', 'Kontering')).toMatchObject([{ Segment1: '25', Arbejdssted: '0100' }])
+    expect(await sls.read(employee.id, 'postings { validFrom segments workplace }')).toEqual([
+      { validFrom: today, segments: ['25', null, null, null, null, null], workplace: '0100' },
+    ])
   })
 
   it('holds the person’s later changes until it is cancelled, behind which the hire can be taken back', async () => {
@@ -299,5 +301,29 @@ describe('channels of input', () => {
       steps: [{ operation: 'ModstSLSInddataStopAjrf' }],
     })
     expect(employee).toBeNull()
+  })
+})
+
+describe('a hire that a second person approves', () => {
+  it('makes nobody before that, and the employee then', async () => {
+    const policy = await sls.ask(
+      'mutation { setApprovalPolicy(input: { operation: "hireEmployee", amountAbove: "900", submitters: [SYSTEM] }) { id } }',
+      {},
+      sls.town.token(INSTITUTION, 'administrator'),
+    )
+    expect(policy.errors).toEqual([])
+    const before = sent('ModstSLSNyAnsaettelseOpret')
+    const { transaction, employee } = await sls.change('hireEmployee', { ...hire('6103914097'), ...further() })
+    expect([transaction.status, employee]).toEqual(['AWAITING_APPROVAL', null])
+    expect(sent('ModstSLSNyAnsaettelseOpret')).toBe(before)
+    const { data, errors } = await sls.ask(
+      'mutation ($id: ID!) { approveTransaction(id: $id) { messages { code } } }',
+      { id: transaction.id },
+      sls.town.token(INSTITUTION, 'approver'),
+    )
+    expect(errors).toEqual([])
+    expect(data.approveTransaction.messages).toEqual([])
+    await expect.poll(async () => (await byId(transaction.id)).status, { timeout: 15_000 }).toMatch(/^COMPLETED/)
+    expect((await byId(transaction.id)).employee).not.toBeNull()
   })
 })

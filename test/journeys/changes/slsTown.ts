@@ -21,12 +21,12 @@ export interface SlsTown {
   somebody(place?: number): Promise<Somebody>
   /** Asks for a change and returns its transaction. @throws Error where there are errors. */
   change(operation: string, input: Values, token?: string): Promise<Json>
-  /** What SLS holds of an object that no field reads. */
-  registered(number: string, object: string): readonly Values[]
+  /** What a field of an employee shows; a field of every employee's, or of SLS's. @throws Error where there are errors. */
+  read(id: string, field: string): Promise<Json>
   close(): Promise<void>
 }
 
-export const TOLD = `transaction { id status operation attempts employee { id }
+export const TOLD = `transaction { id status operation attempts recordIds employee { id }
     messages { severity code text field transactionCode transactionName followOn }
     changes { field from to } steps { operation status messages { code text } } }
   employee { id employeeNumber }`
@@ -67,7 +67,14 @@ export async function openSlsTown(): Promise<SlsTown> {
       if (errors.length > 0) throw new Error(JSON.stringify(errors))
       return data.result
     },
-    registered: (number, object) => town.simulators.sls.payroll.registered(number, object),
+    read: async (id, field) => {
+      const { data, errors } = await ask(
+        `query ($id: ID!) { employee(id: $id) { ... on SlsEmployee { read: ${field} } } }`,
+        { id },
+      )
+      if (errors.length > 0) throw new Error(JSON.stringify(errors))
+      return data.employee.read
+    },
     close: () => town.close(),
   }
 }

@@ -66,6 +66,11 @@ const tabled = (fields: readonly Field[], isNeeded: (name: string) => boolean): 
 const EVERY = { idempotencyKey: 'ID!', waitSeconds: 'Int', validateOnly: 'Boolean' }
 const ABOUT_NOBODY = ['hireEmployee', 'setInputChannels']
 
+/** No field reads them, so that they have no ids. */
+const NAMED_BY_KEY_ALONE = ['IndividualPension']
+/** An id is looked up on a day. */
+const READ_BY_DAY = ['TaxPayElement']
+
 function inputOf(name: string): GraphQLInputObjectType {
   const type = api.getType(name)
   if (!isInputObjectType(type)) throw new Error(`the API has no input ${name}`)
@@ -93,11 +98,12 @@ function wanted(operation: string): Record<string, string> {
       ...(operation === 'hireEmployee' ? { purpose: 'String!', ...furtherSteps() } : {}),
     }
   const keyFields = about.fields.filter(({ name }) => about.key.includes(name))
-  const key = {
-    key: `${part(
-      tabled(keyFields, (name) => tabledChanges.get(`delete${about.noun}`)?.needs.includes(name) ?? false),
-    )}!`,
-  }
+  const keyMembers = part(
+    tabled(keyFields, (name) => tabledChanges.get(`delete${about.noun}`)?.needs.includes(name) ?? false),
+  )
+  const key = NAMED_BY_KEY_ALONE.includes(about.noun)
+    ? { key: `${keyMembers}!` }
+    : { key: keyMembers, recordId: 'ID', ...(READ_BY_DAY.includes(about.noun) ? { asOf: 'Date' } : {}) }
   // What the key says need not be said again.
   const rest = operation.startsWith('delete')
     ? {}
