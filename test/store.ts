@@ -4,6 +4,7 @@ import { Client } from 'pg'
 import { silentLog } from '#foundation/log/log.ts'
 import { MEMORY, type PostgresPlace, type StorePlace, storePlaceShape } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import { type Birth, birthOf, isMadeNew } from './services/schemaAsNew.ts'
 import { type FreshPlace, freshFile } from './storeFile.ts'
 
 /** The PostgreSQL database that this run of the tests has for itself; undefined where they run on what is embedded. */
@@ -64,15 +65,45 @@ export async function asAdministrator(statement: string): Promise<void> {
   }
 }
 
+/** Schemas of stores that were closed, each as it was born. */
+const free: { readonly fresh: FreshPlace; readonly birth: Birth }[] = []
+
 /** A fresh store that is gone when it is closed. */
 export async function openTestStore(): Promise<Store> {
-  const { place, clear } = freshPlace()
-  const store = await openStore(place, silentLog)
+  const { store, gone } = databaseUrl === undefined ? await embeddedStore() : await servedStore(databaseUrl)
+  let closing: Promise<void> | undefined
   return {
     ...store,
-    close: async () => {
-      await store.close()
-      await clear()
+    close: () => {
+      closing ??= store.close().then(gone)
+      return closing
+    },
+  }
+}
+
+interface Opened {
+  readonly store: Store
+  /** What is done when it is closed. */
+  gone(): Promise<void>
+}
+
+async function embeddedStore(): Promise<Opened> {
+  const { place, clear } = freshPlace()
+  return { store: await openStore(place, silentLog), gone: clear }
+}
+
+/** In the schema of one that was closed, where there is one. */
+async function servedStore(url: string): Promise<Opened> {
+  const lent = free.pop()
+  const { place, clear } = lent?.fresh ?? freshSchema()
+  const schema = 'postgres' in place ? place.postgres.schema : ''
+  const store = await openStore(place, silentLog)
+  const birth = lent?.birth ?? (await birthOf(url, schema))
+  return {
+    store,
+    gone: async () => {
+      if (await isMadeNew(url, schema, birth)) free.push({ fresh: { place, clear }, birth })
+      else await clear()
     },
   }
 }

@@ -25,13 +25,17 @@ export function databaseName(now: Date): string {
   return `personaleport_test_${now.getTime()}_${randomBytes(6).toString('hex')}`
 }
 
-/** Takes away what runs left that were killed: databases of some hours ago to which nobody is connected. @returns their names. */
+/** Whether a database of the name was left by a run that was killed some hours ago. */
+export function isLeft(name: string, now: Date): boolean {
+  const [, began] = /^personaleport_test_(\d+)_[0-9a-f]+$/.exec(name) ?? []
+  return began !== undefined && Number(began) < now.getTime() - LEFT_AFTER_MS
+}
+
+/** Takes away what runs left that were killed, where nobody is connected to it. @returns the names. */
 export async function dropLeftDatabases(now: Date): Promise<readonly string[]> {
   const rows = await tell(`select datname from pg_database
-    where datname ~ '^personaleport_test_[0-9]+_[0-9a-f]+$' and not exists (select from pg_stat_activity where pg_stat_activity.datname = pg_database.datname)`)
-  const left = rows
-    .map(({ datname }) => String(datname))
-    .filter((name) => Number(name.split('_')[2]) < now.getTime() - LEFT_AFTER_MS)
+    where not exists (select from pg_stat_activity where pg_stat_activity.datname = pg_database.datname)`)
+  const left = rows.map(({ datname }) => String(datname)).filter((name) => isLeft(name, now))
   // Without force, and only if it is still there: another run may be about to do the same.
   for (const name of left) await tell(`drop database if exists ${name}`)
   return left
