@@ -12,6 +12,8 @@ export const LONG: readonly string[] = [
   'test/journeys/upstreams.test.ts',
   'test/gateway/federation/randomExecution.test.ts',
   'test/subgraphs/transactions/torture.test.ts',
+  'test/subgraphs/transactions/webhooks/telling.test.ts',
+  'test/contract/cpr/faults.test.ts',
   'test/isolation/isolation.test.ts',
   'test/isolation/switchedOff.test.ts',
   'test/foundation/store/fileLock.test.ts',

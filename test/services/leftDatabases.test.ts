@@ -23,5 +23,6 @@ describe('a database that a killed run left', () => {
     } finally {
       await asAdministrator(`drop database if exists ${left}`)
     }
-  })
+    // The server brings all of its files to disk first.
+  }, 60_000)
 })
