@@ -12,6 +12,7 @@ import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import type { StatementSigner } from '#foundation/tenancy/statement.ts'
+import type { Uploads } from '#foundation/uploads/uploads.ts'
 import type { SystemName } from '#schema/errorCodes.ts'
 import { scalars } from '#schema/scalars/all.ts'
 import { certificateOf, createAdmission } from './admission.ts'
@@ -36,6 +37,7 @@ import type { GatewaySettings } from './settings.ts'
 import { statementRoute } from './statementRoute.ts'
 import { subscriptionsNeedStream } from './subscriptions/needStream.ts'
 import { openSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts'
+import { CHANGE_FILES, uploadRoute } from './uploadRoute.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
@@ -47,6 +49,8 @@ export interface GatewayParts {
   /** Signs statements for routers elsewhere; null where settings name none. */
   readonly signer: StatementSigner | null
   readonly registry: Registry
+  /** Where files that are handed in go. */
+  readonly uploads: Uploads
   readonly log: Log
   readonly readiness: () => Promise<Readiness>
   /** What GraphiQL offers to choose from in the sandbox; null outside it. */
@@ -123,6 +127,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     if (graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
     if (parts.signer !== null && settings.routers.length > 0)
       statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
+    uploadRoute(http, CHANGE_FILES, { admission, certificates, uploads: parts.uploads, limits: settings.uploads, log })
     graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
     subscriptions.register(http, async (authorization, request) =>
       admission.prove({ authorization, certificate: await certificateOf(request.raw, certificates) }),

@@ -16,6 +16,7 @@ import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import { openUploads, type Uploads } from '#foundation/uploads/uploads.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
 import { roster, type SubgraphSettings } from '../subgraphs/roster.ts'
@@ -56,6 +57,7 @@ export interface House {
   readonly directory: Directory
   readonly store: Store
   readonly cache: InstitutionCache
+  readonly uploads: Uploads
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
   readonly keptInstitutions: readonly RegisteredInstitution[]
@@ -84,6 +86,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const registry = parts.wrapRegistry?.(stored) ?? stored
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
+  const uploads = openUploads(store.database, directoryKeys)
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
@@ -108,6 +111,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       await store.wake(EVICT, institutionId)
     },
     directoryKeys,
+    uploads,
     trust: parts.trust,
     log,
   })
@@ -142,6 +146,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     directory,
     store,
     cache,
+    uploads,
     subgraphs,
     keptInstitutions,
     compareDirectory,

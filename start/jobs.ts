@@ -1,4 +1,5 @@
 import { keepRegistry } from '#foundation/access/upkeep.ts'
+import type { Uploads } from '#foundation/uploads/uploads.ts'
 import { keepRetention, type RetentionParts } from './retention.ts'
 import type { Job } from './schedule.ts'
 
@@ -8,6 +9,7 @@ export const ACCESS = 'access'
 /** What the jobs stand on. */
 export interface JobParts {
   readonly retention: RetentionParts
+  readonly uploads: Pick<Uploads, 'removeExpired'>
 }
 
 /** All that is done at times of the day, in Danish time. A new job is one more entry. */
@@ -26,6 +28,14 @@ export function jobs(parts: JobParts): readonly Job[] {
       run: async () => {
         const { database, log, now } = parts.retention
         log.info('registry_kept', { ...(await keepRegistry(database, now(), log)) })
+      },
+    },
+    {
+      name: 'uploads',
+      at: '20 * * * *',
+      run: async () => {
+        const { log, now } = parts.retention
+        log.info('uploads_kept', { removed: await parts.uploads.removeExpired(now()) })
       },
     },
   ]

@@ -95,6 +95,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         trust: settings.gateway.systems === undefined ? null : (opened?.trust ?? null),
         signer: routers.length === 0 ? null : signer,
         registry: house.registry,
+        uploads: house.uploads,
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,
@@ -110,6 +111,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   closers.unshift(async () => kept.stop())
   const scheduled = schedule({
     jobs: jobs({
+      uploads: house.uploads,
       retention: {
         database: house.store.database,
         signer: trailSigner(settings.trail.signingKey),

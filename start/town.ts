@@ -148,6 +148,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       trust: systems === undefined ? null : opened.trust,
       signer,
       registry: house.registry,
+      uploads: house.uploads,
       log,
       readiness: () => readinessOf(house),
       // Whoever reaches the address could take them.

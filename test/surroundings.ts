@@ -15,6 +15,7 @@ import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { openUploads } from '#foundation/uploads/uploads.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
 import { townRegistry, townSubject } from '../start/townRegistry.ts'
@@ -85,6 +86,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       listen: store.listen,
       evict: (institutionId) => cache.evict(institutionId),
       directoryKeys: keys,
+      uploads: openUploads(store.database, keys),
       trust: null,
       log,
     }),

@@ -5,6 +5,7 @@ import type { Directory } from '../directory/directory.ts'
 import type { Doorway } from '../doorway/doorway.ts'
 import type { Log } from '../log/log.ts'
 import type { Database, Store } from '../store/store.ts'
+import type { Uploads } from '../uploads/uploads.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import type { SubgraphServer } from './subgraphServer.ts'
 
@@ -21,6 +22,8 @@ export interface Surroundings {
   /** What is kept of the institution's answers is forgotten, in every copy. Resolves when it is here. */
   readonly evict: (institutionId: string) => Promise<void>
   readonly directoryKeys: ComparisonKeys
+  /** What was handed in for a later operation. */
+  readonly uploads: Uploads
   /** Whose client certificates are trusted; null where none are. */
   readonly trust: CertificateTrust | null
   readonly log: Log

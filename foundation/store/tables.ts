@@ -1,3 +1,11 @@
+import type {
+  ChangeFileRowTable,
+  ChangeFileTable,
+  ConversionTable,
+  UploadPartTable,
+  UploadTable,
+} from './fileTables.ts'
+
 /** The store's tables as Kysely sees them. Days and moments are ISO texts, flags 0 or 1, sealed values base64. */
 export interface Tables {
   employment: EmploymentTable
@@ -23,6 +31,11 @@ export interface Tables {
   registry_version: RegistryVersionTable
   change: ChangeTable
   change_call: ChangeCallTable
+  upload: UploadTable
+  upload_part: UploadPartTable
+  change_file: ChangeFileTable
+  change_file_row: ChangeFileRowTable
+  conversion: ConversionTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */

@@ -274,7 +274,7 @@ export const importTable: readonly Row[] = [
     files: /^subgraphs\/transactions\//,
     may: ['subgraphs/transactions/', 'foundation/', ...SCHEMA_WORDS],
     mayAsTypes: ['schema/generated/'],
-    packages: ['dataloader', 'graphql', 'kysely', 'node:crypto'],
+    packages: ['csv-parse', 'dataloader', 'graphql', 'kysely', 'node:crypto', 'node:stream', 'node:zlib'],
     why: 'it keeps the ledger and carries changes out through the port; it knows no system',
   },
   {
@@ -313,6 +313,7 @@ export const importTable: readonly Row[] = [
       'foundation/certificates/',
       'foundation/access/',
       'foundation/audit/',
+      'foundation/uploads/',
       'foundation/settings/',
       'foundation/log/',
     ],
