@@ -6,6 +6,7 @@ import { openRegistry } from '#foundation/access/storedRegistry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
@@ -66,9 +67,6 @@ export interface House {
   close(): Promise<void>
 }
 
-/** Channel on which copies tell each other whose answers must be forgotten. */
-const EVICT = 'evict'
-
 /** The payroll subgraphs show names and status from the directory to those who are let in to the system's read interface. */
 export const directoryInterfaces: Readonly<Record<string, string>> = { sls: 'SLS_LAES', opus: 'MEDARBEJDEROPLYSNINGER' }
 
@@ -88,6 +86,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const uploads = openUploads(store.database, directoryKeys)
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
+  const evictions = followEvictions(store.database, cache)
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -97,6 +96,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       trail,
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
+      evictions,
       log,
       idKey: keys.id,
       checks: { ...allChecks, ...parts.checks },
@@ -106,10 +106,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     database: store.database,
     wake: store.wake,
     listen: store.listen,
-    evict: async (institutionId) => {
-      await cache.evict(institutionId)
-      await store.wake(EVICT, institutionId)
-    },
     directoryKeys,
     uploads,
     trust: parts.trust,
@@ -118,12 +114,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()
   for (const name of parts.subgraphs)
     subgraphs.set(name, await roster[name](surroundings(name), parts.settings, subgraphs))
-  const deaf = await store.listen(EVICT, (institutionId) => {
-    // Words were missed: whatever is kept may be from before a change.
-    const changed = institutionId === null ? registry.institutions.map(({ id }) => id) : [institutionId]
-    for (const id of changed) void cache.evict(id)
-  })
-
   const fillOf = ({ payroll }: RegisteredInstitution) =>
     subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
   const keptInstitutions = registry.institutions.filter((institution) => fillOf(institution) !== null)
@@ -152,7 +142,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
-      await deaf()
       await trail.close()
       await cache.close()
       await store.close()

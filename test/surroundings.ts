@@ -6,6 +6,7 @@ import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
@@ -64,6 +65,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       trail,
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
+      evictions: followEvictions(store.database, cache),
       log,
       idKey,
       checks: { ...allChecks, ...checks },
@@ -84,7 +86,6 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       database: store.database,
       wake: store.wake,
       listen: store.listen,
-      evict: (institutionId) => cache.evict(institutionId),
       directoryKeys: keys,
       uploads: openUploads(store.database, keys),
       trust: null,

@@ -48,6 +48,8 @@ export function memoryCache({ hashKey, entries }: CacheSettings): InstitutionCac
   const kept = new BoundedMap<string, unknown>(entries)
   const store = new Keyv<Kept>({ store: kept, serialization: false })
   const underWay = new Map<string, Promise<Dated<unknown>>>()
+  // What was asked for before an eviction may be older than it, however late it comes.
+  const evictions = new Map<string, number>()
   return {
     read: async <T>(
       permit: Permit,
@@ -65,10 +67,11 @@ export function memoryCache({ hashKey, entries }: CacheSettings): InstitutionCac
         if (shared !== null) return { ...(shared as Dated<T>), fromCache: true }
       }
       const reading = (async (): Promise<Dated<T>> => {
+        const before = evictions.get(permit.institutionId)
         const value = await load()
         const readAt = dateTime(new Date())
         // The store takes "no time" for "for ever".
-        if (ttlMs > 0) await store.set(key, { value, readAt }, ttlMs)
+        if (ttlMs > 0 && evictions.get(permit.institutionId) === before) await store.set(key, { value, readAt }, ttlMs)
         return { value, readAt, fromCache: false }
       })()
       underWay.set(key, reading)
@@ -79,7 +82,9 @@ export function memoryCache({ hashKey, entries }: CacheSettings): InstitutionCac
       }
     },
     evict: async (institutionId) => {
-      for (const key of [...kept.keys()]) if (key.startsWith(`${institutionId}:`)) kept.delete(key)
+      evictions.set(institutionId, (evictions.get(institutionId) ?? 0) + 1)
+      for (const those of [kept, underWay])
+        for (const key of [...those.keys()]) if (key.startsWith(`${institutionId}:`)) those.delete(key)
     },
     close: async () => {
       kept.clear()

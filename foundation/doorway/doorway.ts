@@ -7,6 +7,7 @@ import type { Closed } from '../audit/entry.ts'
 import { AccessClosed } from '../audit/openGrants.ts'
 import type { Trail } from '../audit/trail.ts'
 import type { VisitLog } from '../audit/visits.ts'
+import type { Evictions } from '../cache/evictions.ts'
 import type { InstitutionCache } from '../cache/institutionCache.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Employment } from '../directory/employment.ts'
@@ -14,7 +15,7 @@ import type { Log } from '../log/log.ts'
 import { withoutCprNumbers } from '../log/redaction.ts'
 import type { Caller } from '../tenancy/caller.ts'
 import { shortId } from '../tenancy/keyedHash.ts'
-import { Permit } from '../tenancy/permit.ts'
+import { type Lane, Permit } from '../tenancy/permit.ts'
 import { refusal } from '../tenancy/refusal.ts'
 import { type Asked, belongs } from '../tenancy/screening.ts'
 import { UpstreamFault } from '../upstream/fault.ts'
@@ -43,6 +44,7 @@ export interface DoorwayParts {
   /** What one institution's visits were. */
   readonly visitLog: (institutionId: string) => VisitLog
   readonly cache: InstitutionCache
+  readonly evictions: Evictions
   readonly log: Log
   /** Keys the ids of records; the same in every process. */
   readonly idKey: Uint8Array
@@ -56,8 +58,9 @@ export interface Doorway {
   /**
    * For one part of one request. Nothing is read, and nothing written, until something is asked of it.
    * @param signal fires when nobody waits any more.
+   * @param lane of all its questions that name none; default interactive.
    */
-  desk(caller: Caller, operation: string | null, signal?: AbortSignal): Desk
+  desk(caller: Caller, operation: string | null, signal?: AbortSignal, lane?: Lane): Desk
 }
 
 /** One caller's place at the doorway, for the time of one operation. */
@@ -88,10 +91,16 @@ export interface Desk {
 }
 
 export function createDoorway(parts: DoorwayParts): Doorway {
-  return { desk: (caller, operation, signal) => openDesk(parts, caller, operation, signal) }
+  return { desk: (caller, operation, signal, lane) => openDesk(parts, caller, operation, signal, lane) }
 }
 
-function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null, gone?: AbortSignal): Desk {
+function openDesk(
+  parts: DoorwayParts,
+  caller: Caller,
+  operation: string | null,
+  gone?: AbortSignal,
+  lane: Lane = 'interactive',
+): Desk {
   const { registry, trail, log, checks, subgraph } = parts
   const institution = registry.institution(caller.institution.id)
   if (institution === null) throw refusal('FORBIDDEN', 'The institution is not registered here.')
@@ -138,6 +147,13 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
   const callDeadline = Math.floor(caller.deadline - Math.min(left * RESERVED_SHARE, RESERVED_MS))
   const timeUp = AbortSignal.timeout(Math.max(1, callDeadline - Date.now()))
   const callSignal = gone === undefined ? timeUp : AbortSignal.any([timeUp, gone])
+
+  // A change that was carried out before this operation began is in every answer of it, whichever copy gives it.
+  let followed: Promise<void> | undefined
+  const follow = (): Promise<void> => {
+    followed ??= parts.evictions.follow(institution.id)
+    return followed
+  }
 
   const note = (about: About): void => {
     if ('employments' in about) {
@@ -226,9 +242,9 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
     ): Promise<Answer<Row, Head>> => {
       check(visit)
       note(visit.about)
-      await open(visit.purpose)
+      await Promise.all([open(visit.purpose), visit.cache === undefined ? undefined : follow()])
       services.set(visit.service, (services.get(visit.service) ?? 0) + 1)
-      const permit = Permit.issue({ ...caller, deadline: callDeadline }, visit.lane ?? 'interactive', callSignal)
+      const permit = Permit.issue({ ...caller, deadline: callDeadline }, visit.lane ?? lane, callSignal)
       let rows: readonly Row[] | undefined
       // Screened where it is read, so that an answer which is wholly another's is never kept.
       const load = async (): Promise<UnscreenedReply<Row, Head>> => {

@@ -19,8 +19,6 @@ export interface Surroundings {
   /** Tells and hears, in every process on the store: see `Store`. */
   readonly wake: Store['wake']
   readonly listen: Store['listen']
-  /** What is kept of the institution's answers is forgotten, in every copy. Resolves when it is here. */
-  readonly evict: (institutionId: string) => Promise<void>
   readonly directoryKeys: ComparisonKeys
   /** What was handed in for a later operation. */
   readonly uploads: Uploads

@@ -1,4 +1,4 @@
-import type { Dialect, QueryExecutorProvider } from 'kysely'
+import type { Dialect, QueryExecutorProvider, SelectQueryBuilder } from 'kysely'
 import type { Log } from '../log/log.ts'
 
 /** What a row may suffer that `refuseChanges` forbids. */
@@ -16,6 +16,10 @@ export interface DatabaseKind<Place> {
   openToRead(place: Place, log: Log): Promise<Pick<OpenedDatabase, 'dialect' | 'end'>>
   /** See `serialise.ts`. */
   serialise(transaction: QueryExecutorProvider, what: string): Promise<void>
+  /** See `skipTaken.ts`. */
+  skipTaken<Tables, Table extends keyof Tables, Row>(
+    query: SelectQueryBuilder<Tables, Table, Row>,
+  ): SelectQueryBuilder<Tables, Table, Row>
   /** See `refuseChanges.ts`. */
   refuseChanges(database: QueryExecutorProvider, table: string, changes: readonly RowChange[]): Promise<void>
   /** What is broken below the tables, so that rows might be read as they are not; a line for each. Empty where nothing is. */

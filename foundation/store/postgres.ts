@@ -32,6 +32,7 @@ export const postgres: DatabaseKind<PostgresPlace> = {
     // The lock is given back when the transaction has ended and others see what it wrote.
     await sql`select pg_advisory_xact_lock(${lockNumber(`serialise/${what}`)})`.execute(transaction)
   },
+  skipTaken: (query) => query.forUpdate().skipLocked(),
   refuseChanges: async (database, table, changes) => {
     const refusal = async (change: string, each: 'row' | 'statement'): Promise<void> => {
       await sql`create trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} before ${sql.raw(change)} on ${sql.table(table)}

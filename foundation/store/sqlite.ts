@@ -34,6 +34,7 @@ export const sqlite: DatabaseKind<string> = {
   openToRead: async (path) => ({ dialect: dialectOf(openSqliteToRead(path)), end: async () => undefined }),
   // Nothing else runs between the beginning of a transaction and its end.
   serialise: async () => undefined,
+  skipTaken: (query) => query,
   refuseChanges: async (database, table, changes) => {
     for (const change of changes)
       await sql`create trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} before ${sql.raw(change)} on ${sql.table(table)}

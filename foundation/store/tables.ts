@@ -31,6 +31,7 @@ export interface Tables {
   registry_version: RegistryVersionTable
   change: ChangeTable
   change_call: ChangeCallTable
+  cache_eviction: CacheEvictionTable
   upload: UploadTable
   upload_part: UploadPartTable
   change_file: ChangeFileTable
@@ -323,11 +324,22 @@ export interface RegistryVersionTable {
 export interface ChangeTable {
   id: string
   institution_id: string
+  /** Empty while a hire has no employment yet. */
   employment_id: string
-  /** Changes of one key are carried out one after the other. */
+  /** Changes of one key are carried out one after the other: the employment's id, or the change's own for a hire. */
   order_key: string
+  /** Keyed hash of the person, as the directory has it. */
+  person_key: string
+  /** 1: waits for the person's other changes, and holds them, at whichever employment. */
+  person_wide: number
   /** Place among all, in the order in which they were received. */
   position: number
+  /** Place in the order in which they are carried out: counted from the approval where there was one. */
+  turn: number
+  lane: 'INTERACTIVE' | 'BULK'
+  /** The file that it came with, and its row there. */
+  file_id: string | null
+  file_row: number | null
   system: 'SLS' | 'OPUS'
   operation: string
   /** The interface by which it may be asked for, and seen. */
@@ -346,6 +358,13 @@ export interface ChangeTable {
   submitter_kind: 'SYSTEM' | 'PERSON'
   purpose: string | null
   completed_at: string | null
+  /** Who approved or rejected it, as the registry names them, and what they said. */
+  decided_by: string | null
+  decider_name: string | null
+  decided_at: string | null
+  decision_reason: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
   attempts: number
   /** Not looked at before this moment. */
   not_before: string
@@ -369,4 +388,10 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+}
+
+/** How often what was kept of an institution's answers has been let go of: a copy that knows a smaller number forgets what it keeps. */
+export interface CacheEvictionTable {
+  institution_id: string
+  number: number
 }

@@ -3,6 +3,7 @@ import type { Desk } from '#foundation/doorway/doorway.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
 import { isAnswered, type Transaction, type TransactionCall } from './model/transaction.ts'
+import type { SystemMessage } from './payroll.ts'
 import type { ChangeFilter, Sight } from './store/ledger.ts'
 
 /** One caller's changes, for the time of one operation. */
@@ -13,7 +14,7 @@ export interface Changes {
   get(id: string): Promise<Transaction>
   list(filter: ChangeFilter, page: { readonly first: number; readonly before: number | null }): Promise<Transaction[]>
   calls(id: string): Promise<readonly TransactionCall[]>
-  /** @throws GraphQLError NOT_FOUND, CONFLICT where it has been sent or has ended. */
+  /** @throws GraphQLError NOT_FOUND, CONFLICT where it has been sent and does not wait for a person, or has ended. */
   cancel(id: string): Promise<Transaction>
   /** @throws GraphQLError NOT_FOUND, CONFLICT where it waits for nobody. */
   retry(id: string): Promise<Transaction>
@@ -65,13 +66,14 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
     calls: (id) => calls.load(id),
     cancel: async (id) => {
       const found = await get(id)
-      if (!(await ledger.turn(institutionId, id, ['QUEUED', 'AWAITING_APPROVAL'], 'CANCELLED', new Date())))
+      const messages = found.status === 'PARKED' ? [...found.messages, MAY_STILL_BE_DONE] : found.messages
+      if (!(await ledger.cancel(institutionId, id, messages, new Date())))
         throw refusal('CONFLICT', `The change is ${found.status} and cannot be taken back.`)
       return get(id)
     },
     retry: async (id) => {
       const found = await get(id)
-      if (!(await ledger.turn(institutionId, id, ['PARKED', 'OUTCOME_UNKNOWN'], 'QUEUED', new Date())))
+      if (!(await ledger.retry(institutionId, id, new Date())))
         throw refusal('CONFLICT', `The change is ${found.status} and waits for nobody.`)
       await parts.wake()
       return get(id)
@@ -81,3 +83,13 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
 
 /** A word may be missed while the database is out of reach, so the ledger is looked at now and then. */
 const LOOK_MS = 500
+
+const MAY_STILL_BE_DONE: SystemMessage = {
+  severity: 'WARNING',
+  code: 'CANCELLED_WHILE_PARKED',
+  text: 'It waits for a person at the payroll system and may still be carried out there. Nothing more is sent from here.',
+  field: null,
+  transactionCode: null,
+  transactionName: null,
+  followOn: false,
+}

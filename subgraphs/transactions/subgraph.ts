@@ -25,7 +25,7 @@ const LEFT = 'changeLeft'
  * @param updates the ports of the systems that can be reached from this process.
  */
 export async function openTransactionsSubgraph(
-  { registry, doorway, directory, database, directoryKeys, wake, listen, evict, log }: Surroundings,
+  { registry, doorway, directory, database, directoryKeys, wake, listen, log }: Surroundings,
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
 ): Promise<RunningSubgraph> {
   const ledger = openLedger(database, directoryKeys.seal)
@@ -36,7 +36,6 @@ export async function openTransactionsSubgraph(
     directory,
     doorway,
     updates,
-    evict,
     left: (id) => wake(LEFT, id),
     log,
   })

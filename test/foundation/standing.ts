@@ -3,6 +3,7 @@ import type { TrailEntry } from '#foundation/audit/entry.ts'
 import { openTrail, type Trail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
@@ -70,6 +71,7 @@ export async function openStanding(): Promise<Standing> {
         trail: parts.trail ?? trail,
         visitLog: (institutionId) => openVisitLog(store.database, institutionId),
         cache,
+        evictions: followEvictions(store.database, cache),
         log,
         idKey: testKeys.idKey,
         checks: { ...allChecks, ...parts.checks },

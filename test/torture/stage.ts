@@ -2,6 +2,7 @@ import { createRegistry, type Registry } from '#foundation/access/registry.ts'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
+import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
@@ -49,6 +50,7 @@ export async function openStage(store: Store, employments: number, payroll: Payr
     trail,
     visitLog: (institutionId) => openVisitLog(store.database, institutionId),
     cache,
+    evictions: followEvictions(store.database, cache),
     log: silentLog,
     idKey: testKeys.idKey,
     checks: allChecks,

@@ -33,7 +33,6 @@ startWorker({
   doorway: stage.doorway,
   ledger: stage.ledger,
   updates: new Map([['SLS', payroll]]),
-  evict: async () => undefined,
   left: async () => undefined,
   log: silentLog,
   leaseMs: FAST_LEASE_MS,

@@ -97,6 +97,11 @@ export const changeFiles: Migration = {
       .columns(['order_key', 'state', 'file_id', 'number'])
       .execute()
     await database.schema
+      .createIndex('change_file_row_person')
+      .on('change_file_row')
+      .columns(['person_key', 'state', 'file_id', 'number'])
+      .execute()
+    await database.schema
       .createIndex('change_file_row_state')
       .on('change_file_row')
       .columns(['file_id', 'state', 'number'])

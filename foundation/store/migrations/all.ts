@@ -5,6 +5,7 @@ import { trailChain } from './003_trailChain.ts'
 import { accessRegistry } from './004_accessRegistry.ts'
 import { trailIndex } from './005_trailIndex.ts'
 import { ledger } from './006_ledger.ts'
+import { queue } from './007_queue.ts'
 import { changeFiles } from './010_changeFiles.ts'
 
 /** In the order of their names; one that has been released is never changed. */
@@ -15,5 +16,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004_accessRegistry': accessRegistry,
   '005_trailIndex': trailIndex,
   '006_ledger': ledger,
+  '007_queue': queue,
   '010_changeFiles': changeFiles,
 }

@@ -13,7 +13,8 @@ export interface CarryingOut {
   readonly worker: string
   readonly updates: PayrollUpdates
   readonly desk: Desk
-  readonly employment: Employment
+  /** Null for a hire that has none yet. */
+  readonly employment: Employment | null
   readonly today: LocalDate
   readonly now: () => Date
   /** Before what may take long: whether the change is still this worker's. */

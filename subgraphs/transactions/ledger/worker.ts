@@ -5,7 +5,7 @@ import type { Doorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
-import type { Transaction } from '../model/transaction.ts'
+import type { Lane, Transaction } from '../model/transaction.ts'
 import type { PayrollUpdates } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
 import { carryOut } from './carryOut.ts'
@@ -17,13 +17,11 @@ export interface WorkerParts {
   readonly directory: Directory
   readonly doorway: Doorway
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
-  /** Lets go of what was kept of the institution, in every copy. */
-  readonly evict: (institutionId: string) => Promise<void>
   /** Told that a change was left. */
   readonly left: (id: string) => Promise<void>
   readonly log: Log
-  /** Changes under way at once. */
-  readonly lanes?: number
+  /** Changes under way at once, of each lane. */
+  readonly places?: Readonly<Record<Lane, number>>
   readonly leaseMs?: number
   readonly pollMs?: number
   readonly pauses?: Pauses
@@ -36,15 +34,27 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-const LANES = 8
+const PLACES: Readonly<Record<Lane, number>> = { INTERACTIVE: 8, BULK: 2 }
 /** Longer than any attempt takes: whoever does not renew it by then is taken for dead. */
 const LEASE_MS = 60_000
 const POLL_MS = 1_000
 
 /** Carries out what is in the ledger: several changes at once, those of one employment one after the other. */
 export function startWorker(parts: WorkerParts): Worker {
+  const places = parts.places ?? PLACES
+  const lanes = (['INTERACTIVE', 'BULK'] as const).map((lane) => startLane(lane, places[lane], parts))
+  return {
+    wake: () => {
+      for (const lane of lanes) lane.wake()
+    },
+    stop: async () => {
+      await Promise.all(lanes.map((lane) => lane.stop()))
+    },
+  }
+}
+
+function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
   const { ledger, log } = parts
-  const lanes = parts.lanes ?? LANES
   const leaseMs = parts.leaseMs ?? LEASE_MS
   const underWay = new Set<Promise<void>>()
   let stopped = false
@@ -54,7 +64,7 @@ export function startWorker(parts: WorkerParts): Worker {
   const look = async (): Promise<void> => {
     do {
       again = false
-      while (!stopped && underWay.size < lanes) {
+      while (!stopped && underWay.size < places) {
         const claimed = await claim()
         if (claimed === null) break
         const work = perform(claimed).finally(() => {
@@ -70,7 +80,7 @@ export function startWorker(parts: WorkerParts): Worker {
       // Another name each time: an attempt that outlived its time must not pass for the one that followed it here.
       const holder = randomUUID()
       const now = new Date()
-      const transaction = await ledger.claim(holder, now, new Date(now.getTime() + leaseMs))
+      const transaction = await ledger.claim(holder, lane, now, new Date(now.getTime() + leaseMs))
       return transaction === null ? null : { transaction, holder }
     } catch (error) {
       log.error('ledger_not_read', {}, error)
@@ -88,10 +98,7 @@ export function startWorker(parts: WorkerParts): Worker {
   const perform = async ({ transaction, holder }: Claimed): Promise<void> => {
     try {
       const settlement = await attempt(transaction, parts, holder, leaseMs)
-      if (settlement === null) return
-      // Before anybody can see how it ended: whoever reads after that must not be given what was kept before.
-      if (settlement.status !== 'QUEUED') await parts.evict(transaction.institutionId)
-      await ledger.settle(holder, transaction.id, settlement, new Date())
+      if (settlement === null || !(await ledger.settle(holder, transaction.id, settlement, new Date()))) return
       await parts.left(transaction.id)
       log.info('change_left', {
         transaction: transaction.id,
@@ -133,7 +140,7 @@ async function attempt(
   const { institutionId, employmentId, id, system } = transaction
   const institution = registry.institution(institutionId)
   const payroll = updates.get(system)
-  const [employment] = await directory.byIds(institutionId, [employmentId])
+  const [employment] = employmentId === null ? [null] : await directory.byIds(institutionId, [employmentId])
   if (institution === null || payroll === undefined || employment === undefined)
     throw new Error('the change is about somebody or something that is not there')
   const now = (): Date => new Date()
@@ -155,7 +162,12 @@ async function attempt(
     deadline: Date.now() + pauses.attempt,
     traceparent: null,
   }
-  const desk = doorway.desk(caller, transaction.operation)
+  const desk = doorway.desk(
+    caller,
+    transaction.operation,
+    undefined,
+    transaction.lane === 'BULK' ? 'bulk' : 'interactive',
+  )
   let result: 'ANSWERED' | 'FAILED' = 'FAILED'
   try {
     const settlement = await carryOut(transaction, {

@@ -4,5 +4,6 @@ import type { Transaction } from './transaction.ts'
 /** What became of a change within the time waited. */
 export interface ChangeResult {
   readonly transaction: Transaction
-  readonly employee: Employment
+  /** Null while a hire has none yet. */
+  readonly employee: Employment | null
 }

@@ -29,11 +29,24 @@ export function isAnswered(status: TransactionStatus): boolean {
 /** While one of these stands, later changes of the same employment wait. Architecture of changes: what blocks and what does not. */
 export const HOLDING: readonly TransactionStatus[] = ['QUEUED', 'IN_FLIGHT', 'OUTCOME_UNKNOWN', 'PARKED']
 
+/** Interactive changes are waited for; those of files have places of their own, so that they slow nobody. */
+export type Lane = 'INTERACTIVE' | 'BULK'
+
+export interface Decision {
+  /** As the registry names who decided. */
+  readonly subject: string
+  readonly name: string
+  readonly at: string
+  /** Why it was rejected. */
+  readonly reason: string | null
+}
+
 /** One change, as its institution sees it. */
 export interface Transaction {
   readonly id: string
   readonly institutionId: string
-  readonly employmentId: string
+  /** Null while a hire has none yet. */
+  readonly employmentId: string | null
   readonly system: 'SLS' | 'OPUS'
   readonly operation: string
   /** The interface by which it may be asked for, and seen. */
@@ -53,6 +66,15 @@ export interface Transaction {
   readonly attempts: number
   /** Place in the order in which changes were received. */
   readonly position: number
+  /** Place in the order in which they are carried out: counted from the approval where there was one. */
+  readonly turn: number
+  readonly lane: Lane
+  /** The file that it came with; null where it came by itself. */
+  readonly file: { readonly id: string; readonly row: number } | null
+  /** Who approved or rejected it, and when; null where nobody was asked, or has answered yet. */
+  readonly decision: Decision | null
+  /** Ids of the records that it left behind. */
+  readonly recordIds: readonly string[]
   /** When it is looked at again. */
   readonly notBefore: string
 }

@@ -19,7 +19,7 @@ const WITHHELD = 'WITHHELD'
 export const Transaction: TransactionResolvers<TransactionsContext> = {
   submittedAt: ({ submittedAt }) => submittedAt as DateTime,
   completedAt: ({ completedAt }) => completedAt as DateTime | null,
-  employee: ({ employmentId }, _args, { desk }) => desk.employments.get(employmentId),
+  employee: ({ employmentId }, _args, { desk }) => (employmentId === null ? null : desk.employments.get(employmentId)),
   institution: (_transaction, _args, { desk }) => desk.institution,
   changes: ({ operation, values }, _args, { caller }) =>
     Object.entries(values).flatMap(([field, value]) => {

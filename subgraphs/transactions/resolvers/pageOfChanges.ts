@@ -20,7 +20,7 @@ export async function pageOfChanges(
   const before = cursorPosition(args)
   const found = await loaders.changes.list(filter, { first: first + 1, before })
   const shown = found.slice(0, first)
-  await desk.employments.find([...new Set(shown.map(({ employmentId }) => employmentId))])
+  await desk.employments.find([...new Set(shown.flatMap(({ employmentId }) => employmentId ?? []))])
   return connection(
     shown.map((node) => ({ node, cursor: positionCursor(node.position) })),
     { hasNextPage: found.length > first, hasPreviousPage: before !== null },

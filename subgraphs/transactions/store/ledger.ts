@@ -1,17 +1,13 @@
 import type { Transaction as Kept } from 'kysely'
+import { noteEviction } from '#foundation/cache/evictions.ts'
 import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
-import type { ChangeCallTable, ChangeTable, Tables } from '#foundation/store/tables.ts'
-import { HOLDING, type Transaction, type TransactionCall, type TransactionStatus } from '../model/transaction.ts'
+import type { Tables } from '#foundation/store/tables.ts'
+import type { Lane, Transaction, TransactionCall, TransactionStatus } from '../model/transaction.ts'
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
-
-/** A change as it is written down. */
-export interface NewChange
-  extends Omit<Transaction, 'submittedAt' | 'completedAt' | 'attempts' | 'position' | 'notBefore'> {
-  /** Of the whole input: tells whether a key is used with the same change again. */
-  readonly bodyHash: string
-}
+import { callOf, type NewChange, rowOf, transactionOf } from './changeRows.ts'
+import { claimHead } from './claims.ts'
 
 /** The key was used before, with another change. */
 export class KeyTaken extends Error {
@@ -53,6 +49,18 @@ export interface Settlement {
   readonly messages: readonly SystemMessage[]
   /** When it is looked at again; null: at once, if at all. */
   readonly notBefore: Date | null
+  /** Ids of the records that it left behind; left out: none are known. */
+  readonly recordIds?: readonly string[]
+}
+
+/** What somebody says of a change that waits for approval. */
+export interface Verdict {
+  readonly to: 'QUEUED' | 'REJECTED'
+  /** As the registry names who decides. */
+  readonly subject: string
+  readonly name: string
+  readonly reason: string | null
+  readonly messages: readonly SystemMessage[]
 }
 
 /** The truth about changes, and their queue. Every question of an institution's changes names the institution. */
@@ -76,7 +84,7 @@ export interface Ledger {
    * The head of an employment that may be carried out now, and that nobody else carries out; or one whose holder's time is up. It is the
    * worker's until `until`.
    */
-  claim(worker: string, now: Date, until: Date): Promise<Transaction | null>
+  claim(worker: string, lane: Lane, now: Date, until: Date): Promise<Transaction | null>
   /** @returns false where it is not the worker's any more: the worker must let go of it. */
   renew(worker: string, id: string, until: Date): Promise<boolean>
   /**
@@ -94,53 +102,29 @@ export interface Ledger {
     state: TransactionCall['state'],
     messages: readonly SystemMessage[],
   ): Promise<boolean>
-  /** Leaves the change; nothing where it is not the worker's any more. */
-  settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<void>
   /**
-   * From one of the states to another, by somebody's word. @returns whether it was in one of them; what was sent is not cancelled from any.
+   * The employment that a hire has made: changes of it are ordered behind the hire from now on.
+   * @returns false, and nothing is written, where the change is not the worker's any more.
    */
-  turn(
-    institutionId: string,
-    id: string,
-    from: readonly TransactionStatus[],
-    to: TransactionStatus,
-    now: Date,
-  ): Promise<boolean>
+  hired(worker: string, id: string, employmentId: string): Promise<boolean>
+  /**
+   * Leaves the change. What was kept of the institution's answers is let go of in every copy at the same moment, unless nothing was sent.
+   * @returns false, and nothing is written, where it is not the worker's any more.
+   */
+  settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<boolean>
+  /** Approves or rejects. One that is approved takes its place behind all that are there. @returns false where it does not wait for that. */
+  decide(institutionId: string, id: string, verdict: Verdict, now: Date): Promise<boolean>
+  /**
+   * Takes back one of which nothing was sent, or one that waits for a person at the payroll system. @returns false where it is neither.
+   */
+  cancel(institutionId: string, id: string, messages: readonly SystemMessage[], now: Date): Promise<boolean>
+  /** Puts one that is parked, or of unknown outcome, back to its turn. @returns false where it is neither. */
+  retry(institutionId: string, id: string, now: Date): Promise<boolean>
 }
 
 const QUEUE = 'changes'
 
 export function openLedger(database: Database, seal: Seal): Ledger {
-  const transactionOf = (row: ChangeTable): Transaction => ({
-    id: row.id,
-    institutionId: row.institution_id,
-    employmentId: row.employment_id,
-    system: row.system,
-    operation: row.operation,
-    interfaceCode: row.interface_code,
-    values: JSON.parse(seal.open(row.sealed)) as Record<string, unknown>,
-    idempotencyKey: row.idempotency_key,
-    status: row.status as TransactionStatus,
-    messages: JSON.parse(row.messages) as SystemMessage[],
-    submittedAt: row.submitted_at,
-    subject: row.submitted_by,
-    submittedBy: row.submitter_name,
-    submitterKind: row.submitter_kind,
-    purpose: row.purpose,
-    completedAt: row.completed_at,
-    attempts: Number(row.attempts),
-    position: Number(row.position),
-    notBefore: row.not_before,
-  })
-  const callOf = (row: ChangeCallTable): TransactionCall => ({
-    number: Number(row.number),
-    service: row.service,
-    body: JSON.parse(seal.open(row.sealed)) as Record<string, unknown>,
-    reference: row.reference,
-    state: row.state as TransactionCall['state'],
-    messages: JSON.parse(row.messages) as SystemMessage[],
-    sentAt: row.sent_at,
-  })
   const callsOf = async (ids: readonly string[]): Promise<readonly (readonly TransactionCall[])[]> => {
     const rows = await database
       .selectFrom('change_call')
@@ -149,7 +133,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
       .orderBy('number')
       .execute()
     const byChange = Map.groupBy(rows, ({ change_id }) => change_id)
-    return ids.map((id) => (byChange.get(id) ?? []).map(callOf))
+    return ids.map((id) => (byChange.get(id) ?? []).map((row) => callOf(row, seal)))
   }
   const inTurn = <Result>(work: (transaction: Kept<Tables>) => Promise<Result>): Promise<Result> =>
     database.transaction().execute(async (transaction) => {
@@ -186,40 +170,11 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .executeTakeFirst()
         if (known !== undefined) {
           if (known.body_hash !== change.bodyHash) throw new KeyTaken()
-          return { transaction: transactionOf(known), isNew: false }
+          return { transaction: transactionOf(known, seal), isNew: false }
         }
-        const { newest } = await transaction
-          .selectFrom('change')
-          .select(({ fn }) => fn.max<number | null>('position').as('newest'))
-          .executeTakeFirstOrThrow()
-        const at = now.toISOString()
-        const row: ChangeTable = {
-          id: change.id,
-          institution_id: change.institutionId,
-          employment_id: change.employmentId,
-          order_key: change.employmentId,
-          position: Number(newest ?? 0) + 1,
-          system: change.system,
-          operation: change.operation,
-          interface_code: change.interfaceCode,
-          sealed: seal.close(JSON.stringify(change.values)),
-          body_hash: change.bodyHash,
-          idempotency_key: change.idempotencyKey,
-          status: change.status,
-          messages: JSON.stringify(change.messages),
-          submitted_at: at,
-          submitted_by: change.subject,
-          submitter_name: change.submittedBy,
-          submitter_kind: change.submitterKind,
-          purpose: change.purpose,
-          completed_at: change.status === 'QUEUED' ? null : at,
-          attempts: 0,
-          not_before: at,
-          claimed_by: null,
-          claimed_until: null,
-        }
+        const row = rowOf(change, await nextPlace(transaction), now.toISOString(), seal)
         await transaction.insertInto('change').values(row).execute()
-        return { transaction: transactionOf(row), isNew: true }
+        return { transaction: transactionOf(row, seal), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {
       const row = await database
@@ -231,7 +186,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .executeTakeFirst()
       if (row === undefined) return null
       if (row.body_hash !== bodyHash) throw new KeyTaken()
-      return transactionOf(row)
+      return transactionOf(row, seal)
     },
     byId: async (institutionId, id, sight) => {
       let query = database
@@ -242,7 +197,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .where('interface_code', 'in', [...sight.interfaces, ''])
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
       const row = await query.executeTakeFirst()
-      return row === undefined ? null : transactionOf(row)
+      return row === undefined ? null : transactionOf(row, seal)
     },
     list: async (institutionId, sight, filter, { first, before }) => {
       let query = database
@@ -260,58 +215,14 @@ export function openLedger(database: Database, seal: Seal): Ledger {
       if (filter.until !== null) query = query.where('submitted_at', '<', filter.until)
       if (filter.idempotencyKey !== null) query = query.where('idempotency_key', '=', filter.idempotencyKey)
       if (filter.employmentId !== null) query = query.where('employment_id', '=', filter.employmentId)
-      return (await query.execute()).map(transactionOf)
+      return (await query.execute()).map((row) => transactionOf(row, seal))
     },
     calls: async (id) => (await callsOf([id]))[0] ?? [],
     callsOf,
-    claim: (worker, now, until) =>
-      inTurn(async (transaction) => {
-        const at = now.toISOString()
-        const row = await transaction
-          .selectFrom('change')
-          .selectAll()
-          .where(({ eb, or, and }) =>
-            or([
-              // One whose outcome is not known is looked up again.
-              and([eb('status', 'in', ['QUEUED', 'OUTCOME_UNKNOWN']), eb('not_before', '<=', at)]),
-              // Whoever held it has died or is out of reach.
-              and([eb('status', '=', 'IN_FLIGHT'), eb('claimed_until', '<', at)]),
-            ]),
-          )
-          .where(({ not, exists, selectFrom }) =>
-            not(
-              exists(
-                selectFrom('change as earlier')
-                  .select('earlier.id')
-                  .whereRef('earlier.order_key', '=', 'change.order_key')
-                  .whereRef('earlier.position', '<', 'change.position')
-                  .where('earlier.status', 'in', [...HOLDING]),
-              ),
-            ),
-          )
-          .orderBy('position')
-          .limit(1)
-          .executeTakeFirst()
-        if (row === undefined) return null
-        const claimed = {
-          status: 'IN_FLIGHT',
-          claimed_by: worker,
-          claimed_until: until.toISOString(),
-          attempts: Number(row.attempts) + 1,
-        }
-        // As it was read: it may have been cancelled or renewed in between.
-        const { numUpdatedRows } = await transaction
-          .updateTable('change')
-          .set(claimed)
-          .where('id', '=', row.id)
-          .where('status', '=', row.status)
-          .where(({ eb }) =>
-            row.claimed_until === null ? eb('claimed_until', 'is', null) : eb('claimed_until', '=', row.claimed_until),
-          )
-          .executeTakeFirst()
-        if (Number(numUpdatedRows) === 0) return null
-        return transactionOf({ ...row, ...claimed })
-      }),
+    claim: async (worker, lane, now, until) => {
+      const row = await claimHead(database, { worker, lane, now, until })
+      return row === null ? null : transactionOf(row, seal)
+    },
     renew: async (worker, id, until) => {
       const { numUpdatedRows } = await database
         .updateTable('change')
@@ -367,47 +278,105 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .execute()
         return true
       }),
-    settle: async (worker, id, { status, messages, notBefore }, now) => {
-      const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
-      await database
+    hired: (worker, id, employmentId) =>
+      whileHeld(worker, id, async (transaction) => {
+        await transaction
+          .updateTable('change')
+          .set({ employment_id: employmentId, order_key: employmentId })
+          .where('id', '=', id)
+          .execute()
+        return true
+      }),
+    settle: (worker, id, { status, messages, notBefore, recordIds }, now) =>
+      database.transaction().execute(async (transaction) => {
+        const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
+        const left = await transaction
+          .updateTable('change')
+          .set({
+            status,
+            messages: JSON.stringify(messages),
+            completed_at: isOpen ? null : now.toISOString(),
+            not_before: (notBefore ?? now).toISOString(),
+            claimed_by: null,
+            claimed_until: null,
+            ...(recordIds === undefined ? {} : { record_ids: JSON.stringify(recordIds) }),
+          })
+          .where('id', '=', id)
+          .where('claimed_by', '=', worker)
+          .returning('institution_id')
+          .executeTakeFirst()
+        if (left === undefined) return false
+        // Together: whoever sees how it ended is not given what was kept before.
+        if (status !== 'QUEUED') await noteEviction(transaction, left.institution_id)
+        return true
+      }),
+    decide: (institutionId, id, { to, subject, name, reason, messages }, now) =>
+      inTurn(async (transaction) => {
+        const at = now.toISOString()
+        const { numUpdatedRows } = await transaction
+          .updateTable('change')
+          .set({
+            status: to,
+            messages: JSON.stringify(messages),
+            decided_by: subject,
+            decider_name: name,
+            decided_at: at,
+            decision_reason: reason,
+            not_before: at,
+            completed_at: to === 'QUEUED' ? null : at,
+            ...(to === 'QUEUED' ? { turn: await nextPlace(transaction) } : {}),
+          })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where('status', '=', 'AWAITING_APPROVAL')
+          .executeTakeFirst()
+        return Number(numUpdatedRows) > 0
+      }),
+    cancel: async (institutionId, id, messages, now) => {
+      const at = now.toISOString()
+      const { numUpdatedRows } = await database
         .updateTable('change')
-        .set({
-          status,
-          messages: JSON.stringify(messages),
-          completed_at: isOpen ? null : now.toISOString(),
-          not_before: (notBefore ?? now).toISOString(),
-          claimed_by: null,
-          claimed_until: null,
-        })
-        .where('id', '=', id)
-        .where('claimed_by', '=', worker)
-        .execute()
-    },
-    turn: async (institutionId, id, from, to, now) => {
-      let turning = database
-        .updateTable('change')
-        .set({
-          status: to,
-          not_before: now.toISOString(),
-          completed_at: to === 'CANCELLED' ? now.toISOString() : null,
-        })
+        .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
         .where('institution_id', '=', institutionId)
         .where('id', '=', id)
-        .where('status', 'in', [...from])
-      // What was sent may have been carried out.
-      if (to === 'CANCELLED')
-        turning = turning.where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('change_call')
-                .select('number')
-                .whereRef('change_call.change_id', '=', 'change.id')
-                .where('state', '!=', 'PLANNED'),
-            ),
-          ),
+        .where(({ or, and, eb, not, exists, selectFrom }) =>
+          or([
+            eb('status', 'in', ['PARKED', 'AWAITING_APPROVAL']),
+            and([
+              eb('status', '=', 'QUEUED'),
+              // What was sent may have been carried out.
+              not(
+                exists(
+                  selectFrom('change_call')
+                    .select('number')
+                    .whereRef('change_call.change_id', '=', 'change.id')
+                    .where('state', '!=', 'PLANNED'),
+                ),
+              ),
+            ]),
+          ]),
         )
-      const { numUpdatedRows } = await turning.executeTakeFirst()
+        .executeTakeFirst()
+      return Number(numUpdatedRows) > 0
+    },
+    retry: async (institutionId, id, now) => {
+      const { numUpdatedRows } = await database
+        .updateTable('change')
+        .set({ status: 'QUEUED', not_before: now.toISOString() })
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .where('status', 'in', ['PARKED', 'OUTCOME_UNKNOWN'])
+        .executeTakeFirst()
       return Number(numUpdatedRows) > 0
     },
   }
+}
+
+/** Behind all that there are, in the order received as in that of carrying out. */
+export async function nextPlace(transaction: Kept<Tables>): Promise<number> {
+  const { position, turn } = await transaction
+    .selectFrom('change')
+    .select(({ fn }) => [fn.max<number | null>('position').as('position'), fn.max<number | null>('turn').as('turn')])
+    .executeTakeFirstOrThrow()
+  return Math.max(Number(position ?? 0), Number(turn ?? 0)) + 1
 }

@@ -48,7 +48,7 @@ async function attempt(id: string, { sends = [], finds = [] }: Said) {
     },
   } satisfies PayrollUpdates
   const worker = `worker ${clock}`
-  const transaction = await ledger.claim(worker, now(), new Date(clock + 60_000))
+  const transaction = await ledger.claim(worker, 'INTERACTIVE', now(), new Date(clock + 60_000))
   if (transaction?.id !== id) throw new Error('the change cannot be claimed')
   const settlement = await carryOut(transaction, {
     ledger,
@@ -69,8 +69,7 @@ async function attempt(id: string, { sends = [], finds = [] }: Said) {
   }
 }
 const taken = async (): Promise<string> => (await ledger.submit(newChange(), new Date(clock))).transaction.id
-const turned = (id: string) =>
-  ledger.turn('institution-1', id, ['PARKED', 'OUTCOME_UNKNOWN'], 'QUEUED', new Date(clock))
+const turned = (id: string) => ledger.retry('institution-1', id, new Date(clock))
 
 describe('a call whose answer was lost', () => {
   it('is looked up and not sent again while it may be on its way, even by somebody’s word', async () => {

@@ -25,7 +25,8 @@ afterEach(() => store.close())
 const at = (second: number): Date => new Date(Date.UTC(2026, 10, 22, 8, 0, second))
 const taken = async (employmentId = 'employment-1', second = 0): Promise<Transaction> =>
   (await ledger.submit(newChange({ employmentId }), at(second))).transaction
-const claim = (worker: string, second: number, until = second + 60) => ledger.claim(worker, at(second), at(until))
+const claim = (worker: string, second: number, until = second + 60) =>
+  ledger.claim(worker, 'INTERACTIVE', at(second), at(until))
 const claimedId = async (worker: string, second: number) => (await claim(worker, second))?.id ?? null
 const leave = (worker: string, id: string, status: TransactionStatus, notBefore: Date | null = null) =>
   ledger.settle(worker, id, { status, messages: [], notBefore }, at(1))
@@ -144,8 +145,104 @@ describe('the order of an employment', () => {
     await claim('a', 30)
     await leave('a', first.id, 'PARKED', at(30))
     expect(await claimedId('a', 59)).toBeNull()
-    expect(await ledger.turn(first.institutionId, first.id, ['PARKED'], 'QUEUED', at(31))).toBe(true)
+    expect(await ledger.retry(first.institutionId, first.id, at(31))).toBe(true)
     expect(await claimedId('a', 31)).toBe(first.id)
+  })
+})
+
+describe('the order of a person', () => {
+  const of = async (employmentId: string, isPersonWide = false, personKey = 'p') =>
+    (await ledger.submit(newChange({ employmentId, personKey, isPersonWide }), at(0))).transaction
+  const claimedAll = async () => {
+    const ids: string[] = []
+    for (let id = await claimedId('a', 1); id !== null; id = await claimedId('a', 1)) ids.push(id)
+    return ids
+  }
+
+  it('is kept where a change is about the person: it waits for those of each employment, and holds those behind it', async () => {
+    const [before, other] = [await of('e1'), await of('e2')]
+    const wide = await of('e1', true)
+    const [behind, elsewhere, somebodyElse] = [await of('e2'), await of('e3'), await of('e4', true, 'q')]
+    expect(await claimedAll()).toEqual([before.id, other.id, somebodyElse.id])
+    await leave('a', before.id, 'COMPLETED')
+    expect(await claimedAll()).toEqual([])
+    await leave('a', other.id, 'REJECTED')
+    expect(await claimedAll()).toEqual([wide.id])
+    await leave('a', wide.id, 'COMPLETED')
+    expect(await claimedAll()).toEqual([behind.id, elsewhere.id])
+  })
+  it('is no matter to another institution, nor between changes that are about an employment alone', async () => {
+    await of('e1', true)
+    const { transaction } = await ledger.submit(
+      newChange({ institutionId: 'institution-2', employmentId: 'f1', personKey: 'p' }),
+      at(0),
+    )
+    expect(await claimedAll()).toHaveLength(2)
+    expect(await statusOf(transaction)).toBe('IN_FLIGHT')
+  })
+  it('goes over to the employment that a hire has made', async () => {
+    const { transaction: hire } = await ledger.submit(
+      newChange({ employmentId: null, personKey: 'p', isPersonWide: true }),
+      at(0),
+    )
+    await claim('a', 0)
+    expect(await ledger.hired('b', hire.id, 'e9')).toBe(false)
+    expect(await ledger.hired('a', hire.id, 'e9')).toBe(true)
+    await leave('a', hire.id, 'PARKED')
+    await of('e9')
+    expect(await claimedAll()).toEqual([])
+    expect(await ledger.byId(hire.institutionId, hire.id, EVERYTHING)).toMatchObject({ employmentId: 'e9' })
+  })
+})
+
+describe('a lane', () => {
+  it('has its own changes alone, but one order for each employment', async () => {
+    const bulk = (await ledger.submit(newChange({ lane: 'BULK' }), at(0))).transaction
+    const later = await taken()
+    const other = await taken('e2')
+    expect(await claimedId('a', 1)).toBe(other.id)
+    expect(await claimedId('a', 1)).toBeNull()
+    expect((await ledger.claim('b', 'BULK', at(1), at(60)))?.id).toBe(bulk.id)
+    await leave('b', bulk.id, 'COMPLETED')
+    expect(await claimedId('a', 2)).toBe(later.id)
+  })
+})
+
+describe('a decision', () => {
+  const waiting = async (employmentId = 'employment-1') =>
+    (await ledger.submit(newChange({ employmentId, status: 'AWAITING_APPROVAL' }), at(0))).transaction
+  const decide = ({ institutionId, id }: Transaction, to: 'QUEUED' | 'REJECTED', subject = 'test:second') =>
+    ledger.decide(institutionId, id, { to, subject, name: 'A second', reason: null, messages: [] }, at(5))
+
+  it('counts the order anew: what waited for it held nobody, and comes behind what was taken in meanwhile', async () => {
+    const first = await waiting()
+    const second = await taken()
+    expect(await decide(first, 'QUEUED')).toBe(true)
+    expect(await claimedId('a', 6)).toBe(second.id)
+    expect(await claimedId('a', 6)).toBeNull()
+    await leave('a', second.id, 'COMPLETED')
+    expect(await claim('a', 6)).toMatchObject({
+      id: first.id,
+      decision: { subject: 'test:second', name: 'A second', at: at(5).toISOString(), reason: null },
+    })
+  })
+  it('is taken once', async () => {
+    const first = await waiting()
+    const both = await Promise.all([decide(first, 'QUEUED', 'test:a'), decide(first, 'REJECTED', 'test:b')])
+    expect(both.filter(Boolean)).toHaveLength(1)
+    expect(await decide(await taken(), 'REJECTED')).toBe(false)
+  })
+})
+
+describe('what waits for a person', () => {
+  it('can be taken back although it was sent, and then holds nobody', async () => {
+    const [parked, behind] = [await taken(), await taken()]
+    await claim('a', 0)
+    await ledger.plan('a', parked.id, planned('r'))
+    await ledger.sending('a', parked.id, 1, at(1))
+    await leave('a', parked.id, 'PARKED')
+    expect(await ledger.cancel(parked.institutionId, parked.id, [], at(2))).toBe(true)
+    expect(await claimedId('a', 2)).toBe(behind.id)
   })
 })
 
@@ -191,15 +288,15 @@ describe('a lease', () => {
     await ledger.plan('a', id, planned('r'))
     await ledger.sending('a', id, 1, at(1))
     await leave('a', id, 'QUEUED')
-    expect(await ledger.turn(institutionId, id, ['QUEUED'], 'CANCELLED', at(2))).toBe(false)
+    expect(await ledger.cancel(institutionId, id, [], at(2))).toBe(false)
     await claim('b', 2)
     await ledger.settleCall('b', id, 1, 'PLANNED', [])
     await leave('b', id, 'QUEUED')
-    expect(await ledger.turn(institutionId, id, ['QUEUED'], 'CANCELLED', at(3))).toBe(true)
+    expect(await ledger.cancel(institutionId, id, [], at(3))).toBe(true)
   })
   it('is not had of a change that was cancelled', async () => {
     const first = await taken()
-    const isCancelled = ledger.turn(first.institutionId, first.id, ['QUEUED'], 'CANCELLED', at(1))
+    const isCancelled = ledger.cancel(first.institutionId, first.id, [], at(1))
     const [cancelled, claimed] = await Promise.all([isCancelled, claim('a', 1)])
     expect([cancelled, claimed !== null].filter(Boolean)).toHaveLength(1)
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { NewChange } from '../../../subgraphs/transactions/store/ledger.ts'
+import type { NewChange } from '../../../subgraphs/transactions/store/changeRows.ts'
 
 /** A change as the ledger takes it in; each has a key of its own unless told otherwise. */
 export function newChange(overrides: Partial<NewChange> = {}): NewChange {
@@ -7,6 +7,10 @@ export function newChange(overrides: Partial<NewChange> = {}): NewChange {
     id: randomUUID(),
     institutionId: 'institution-1',
     employmentId: 'employment-1',
+    personKey: 'person-1',
+    isPersonWide: false,
+    lane: 'INTERACTIVE',
+    file: null,
     system: 'SLS',
     interfaceCode: 'SLS_OPDATER',
     operation: 'registerAbsence',

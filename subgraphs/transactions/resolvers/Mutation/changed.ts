@@ -20,7 +20,8 @@ export async function changed(
     { operation, employmentId, values, idempotencyKey, validateOnly: validateOnly === true },
     waitSeconds,
   )
-  return { transaction, employee: await desk.employments.get(transaction.employmentId) }
+  const { employmentId: about } = transaction
+  return { transaction, employee: about === null ? null : await desk.employments.get(about) }
 }
 
 /** A record's id begins with its employment's. */

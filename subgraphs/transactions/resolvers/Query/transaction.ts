@@ -7,6 +7,6 @@ export const transaction: NonNullable<QueryResolvers<TransactionsContext>['trans
   { desk, loaders },
 ) => {
   const found = await loaders.changes.get(id)
-  await desk.employments.find([found.employmentId])
+  await desk.employments.find(found.employmentId === null ? [] : [found.employmentId])
   return found
 }

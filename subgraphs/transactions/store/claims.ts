@@ -1,0 +1,89 @@
+import type { Transaction as Kept } from 'kysely'
+import { skipTaken } from '#foundation/store/skipTaken.ts'
+import type { Database } from '#foundation/store/store.ts'
+import type { ChangeTable, Tables } from '#foundation/store/tables.ts'
+import { HOLDING, type Lane } from '../model/transaction.ts'
+
+/**
+ * Takes the first change of a lane that may be carried out now: the head of its employment, and of its person where either is about the person as a
+ * whole. What another worker takes at the same moment is passed over.
+ * @returns the row as it was, null where there is none.
+ */
+export async function claimHead(
+  database: Database,
+  { worker, lane, now, until }: { worker: string; lane: Lane; now: Date; until: Date },
+): Promise<ChangeTable | null> {
+  const at = now.toISOString()
+  return database.transaction().execute(async (transaction) => {
+    const row =
+      (await abandoned(transaction, lane, at).executeTakeFirst()) ??
+      (await waiting(transaction, lane, at).executeTakeFirst())
+    if (row === undefined) return null
+    const claimed = {
+      status: 'IN_FLIGHT',
+      claimed_by: worker,
+      claimed_until: until.toISOString(),
+      attempts: Number(row.attempts) + 1,
+    }
+    await transaction.updateTable('change').set(claimed).where('id', '=', row.id).execute()
+    return { ...row, ...claimed }
+  })
+}
+
+/** Whoever held it has died or is out of reach. */
+function abandoned(transaction: Kept<Tables>, lane: Lane, at: string) {
+  return skipTaken(
+    transaction,
+    transaction
+      .selectFrom('change')
+      .selectAll()
+      .where('completed_at', 'is', null)
+      .where('lane', '=', lane)
+      .where('status', '=', 'IN_FLIGHT')
+      .where('claimed_until', '<', at)
+      .orderBy('turn')
+      .limit(1),
+  )
+}
+
+/** One whose outcome is not known is looked up again. */
+function waiting(transaction: Kept<Tables>, lane: Lane, at: string) {
+  return skipTaken(
+    transaction,
+    transaction
+      .selectFrom('change')
+      .selectAll()
+      .where('completed_at', 'is', null)
+      .where('lane', '=', lane)
+      .where('status', 'in', ['QUEUED', 'OUTCOME_UNKNOWN'])
+      .where('not_before', '<=', at)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('change as earlier')
+              .select('earlier.id')
+              .where('earlier.completed_at', 'is', null)
+              .whereRef('earlier.order_key', '=', 'change.order_key')
+              .whereRef('earlier.turn', '<', 'change.turn')
+              .where('earlier.status', 'in', [...HOLDING]),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('change as earlier')
+              .select('earlier.id')
+              .where('earlier.completed_at', 'is', null)
+              .whereRef('earlier.person_key', '=', 'change.person_key')
+              .whereRef('earlier.turn', '<', 'change.turn')
+              .where('earlier.status', 'in', [...HOLDING])
+              .where('earlier.institution_id', '=', (eb) => eb.ref('change.institution_id'))
+              .where(({ or, eb }) => or([eb('earlier.person_wide', '=', 1), eb('change.person_wide', '=', 1)])),
+          ),
+        ),
+      )
+      .orderBy('turn')
+      .limit(1),
+  )
+}
