@@ -14,6 +14,7 @@ import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { createTraffic } from '#foundation/server/traffic.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import { openUploads } from '#foundation/uploads/uploads.ts'
@@ -88,6 +89,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       listen: store.listen,
       directoryKeys: keys,
       uploads: openUploads(store.database, keys),
+      traffic: createTraffic(),
       trust: null,
       log,
     }),

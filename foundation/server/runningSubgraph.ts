@@ -8,6 +8,7 @@ import type { Database, Store } from '../store/store.ts'
 import type { Uploads } from '../uploads/uploads.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import type { SubgraphServer } from './subgraphServer.ts'
+import type { Traffic } from './traffic.ts'
 
 /** What a subgraph is given when it is opened, besides its own settings. */
 export interface Surroundings {
@@ -23,6 +24,8 @@ export interface Surroundings {
   /** What was handed in for a later operation. */
   readonly uploads: Uploads
   /** Whose client certificates are trusted; null where none are. */
+  /** What can wait gives way to what somebody waits for. */
+  readonly traffic: Traffic
   readonly trust: CertificateTrust | null
   readonly log: Log
 }

@@ -73,6 +73,7 @@ export interface ChangeFileTable {
 /** One change that a row of a file makes. */
 export interface ChangeFileRowTable {
   file_id: string
+  institution_id: string
   /** From 1, in the order of the file. */
   number: number
   /** As people count: the first line of the file is row 1. */
@@ -85,11 +86,11 @@ export interface ChangeFileRowTable {
   place: number
   operation: string
   interface_code: string
-  /** The input's own fields as JSON, encrypted. */
+  /** The input's own fields as JSON, encrypted; empty from when the change has them. */
   sealed: string
   body_hash: string
   idempotency_key: string
-  /** WAITING for those before it; READY to be fed; FED; ENDED; NOT_SENT. */
+  /** WAITING for those before it; READY to be put into the queue; FED, that is in it; ENDED; REFUSED by the system; NOT_SENT. */
   state: string
   change_id: string | null
   /** Of one that is not sent: why. */

@@ -51,6 +51,8 @@ export interface Uploads {
   receive(owner: UploadOwner, source: AsyncIterable<Uint8Array>, limits: UploadLimits): Promise<Upload>
   /** Null where there is none of this owner and kind, or its time is up. */
   find(owner: UploadOwner, id: string, now: Date): Promise<Upload | null>
+  /** Whether its bytes are there, whosever they are and whether or not their time is up. */
+  has(id: string): Promise<boolean>
   /** The bytes, piece by piece. @throws Error where a piece is missing or was changed. */
   read(id: string): AsyncGenerator<Buffer>
   remove(id: string): Promise<void>
@@ -147,6 +149,10 @@ export function openUploads(
         receivedAt: row.received_at,
         expiresAt: row.expires_at,
       }
+    },
+    has: async (id) => {
+      const row = await database.selectFrom('upload').select('id').where('id', '=', id).executeTakeFirst()
+      return row !== undefined
     },
     read: async function* (id) {
       const { parts } = await database

@@ -9,6 +9,8 @@ import type { RegisteredInstitution } from '../../foundation/access/registry.ts'
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
+import type { ChangeFile as ChangeFileModel, FileFault, Refusal } from '../../subgraphs/transactions/model/changeFile.ts';
+import type { WageCodeConversion as WageCodeConversionModel, AccountConversion as AccountConversionModel } from '../../subgraphs/transactions/model/conversion.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -66,6 +68,36 @@ export type AbsenceKind =
   /** After a work injury. */
   | 'WORK_INJURY';
 
+/** How old accounts become new ones. */
+export type AccountConversion = {
+  /** One row for each old account. */
+  readonly rows: ReadonlyArray<AccountConversionRow>;
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Name of whoever set it. */
+  readonly setBy: Scalars['String']['output'];
+};
+
+/** How an old account becomes a new one. */
+export type AccountConversionRow = {
+  /** Cost centre. */
+  readonly costCentre?: Maybe<Scalars['String']['output']>;
+  /** As it stands in files. */
+  readonly from: Scalars['String']['output'];
+  /** WBS element. */
+  readonly wbsElement?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an old account becomes a new one. Exactly one of `costCentre` and `wbsElement`. */
+export type AccountConversionRowInput = {
+  /** Cost centre. */
+  readonly costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** As it stands in files, without blanks around it. */
+  readonly from: Scalars['String']['input'];
+  /** WBS element. */
+  readonly wbsElement?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What is to be different of an absence. What is left out stays. */
 export type ChangeAbsenceInput = {
   /** As `Absence.id` gave it. */
@@ -99,6 +131,164 @@ export type ChangeAbsenceInput = {
   /** The work-injury case. */
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A file of changes and what became of it. */
+export type ChangeFile = {
+  /** When nothing was left to do. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many faults there are. */
+  readonly faultCount: Scalars['Int']['output'];
+  /** The first receipt: what is wrong with its rows, in the order of the rows, the first thousand of them. One fault is enough for nothing to be carried out. */
+  readonly faults: ReadonlyArray<ChangeFileFault>;
+  /** How it is written. */
+  readonly format: ChangeFileFormat;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** As the client chose it. */
+  readonly idempotencyKey: Scalars['ID']['output'];
+  /** The mutation whose inputs all rows are, where one was named for all. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** How its changes stand. */
+  readonly progress: ChangeFileProgress;
+  /** The second receipt: rows that the payroll system refused when they were carried out, and those not sent on that account, in the order of the rows. */
+  readonly refusals: ChangeFileRefusalConnection;
+  /** Rows that have been checked. */
+  readonly rows: Scalars['Int']['output'];
+  /** How far it has come. */
+  readonly status: ChangeFileStatus;
+  /** When it was submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Name of the system or person who submitted it. */
+  readonly submittedBy: Scalars['String']['output'];
+  /** Its changes that have been put into the queue, in the order of the rows. */
+  readonly transactions: TransactionConnection;
+  /** Whether it was to be checked alone. */
+  readonly validateOnly: Scalars['Boolean']['output'];
+};
+
+
+/** A file of changes and what became of it. */
+export type ChangeFileRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A file of changes and what became of it. */
+export type ChangeFileTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of files of changes. */
+export type ChangeFileConnection = {
+  /** The files with their cursors. */
+  readonly edges: ReadonlyArray<ChangeFileEdge>;
+  /** The files. */
+  readonly nodes: ReadonlyArray<ChangeFile>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A file of changes in a page. */
+export type ChangeFileEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: ChangeFile;
+};
+
+/** Something that is wrong with a file or one of its rows. */
+export type ChangeFileFault = {
+  /** What is wrong, as a lasting code. */
+  readonly code: Scalars['String']['output'];
+  /** The input’s field or the column; null where it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The row, counted as people do: the first line of the file is row 1. Null where it is about the file. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** In words, in the language in which the file was submitted. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a file of changes is written. */
+export type ChangeFileFormat =
+  /** Values separated by commas or semicolons in UTF-8; the first row names the input’s fields. */
+  | 'CSV'
+  /** KMD’s file of absence; for institutions on KMD Opus Personale. */
+  | 'FRAVAER'
+  /** KMD’s file of one-off payments; for institutions on KMD Opus Personale. */
+  | 'IND01'
+  /** One JSON object to a line, in UTF-8. */
+  | 'NDJSON';
+
+/** How the changes of a file stand, counted. */
+export type ChangeFileProgress = {
+  /** Taken back, one by one or with the file. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Changes that its rows make. */
+  readonly changes: Scalars['Int']['output'];
+  /** Carried out. */
+  readonly completed: Scalars['Int']['output'];
+  /** Carried out, and the payroll system warns. */
+  readonly completedWithWarnings: Scalars['Int']['output'];
+  /** Not sent, since an earlier row of the same employment was refused. */
+  readonly notSent: Scalars['Int']['output'];
+  /** In the queue or being carried out; parked and of unknown outcome too. */
+  readonly open: Scalars['Int']['output'];
+  /** Refused by the payroll system. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Not put into the queue yet. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A row that was not carried out, although nothing was wrong with it beforehand. */
+export type ChangeFileRefusal = {
+  /** The payroll system’s codes, or `EARLIER_ROW_REFUSED`, `IDEMPOTENCY_KEY_USED`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The row. */
+  readonly row: Scalars['Int']['output'];
+  /** The change, where it was sent; what the payroll system said is in its messages. */
+  readonly transaction?: Maybe<Transaction>;
+};
+
+/** A page of rows that were not carried out. */
+export type ChangeFileRefusalConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ChangeFileRefusalEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ChangeFileRefusal>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row in a page. */
+export type ChangeFileRefusalEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ChangeFileRefusal;
+};
+
+/** How far a file of changes has come. */
+export type ChangeFileStatus =
+  /** Checked and good; its changes have their places in the order. */
+  | 'ACCEPTED'
+  /** Checked and good, and waits for a second person. */
+  | 'AWAITING_APPROVAL'
+  /** Taken back: what had not been put into the queue was not carried out. */
+  | 'CANCELLED'
+  /** Its changes are being carried out. */
+  | 'CARRYING_OUT'
+  /** Nothing of it is left to do. See the refusals. */
+  | 'ENDED'
+  /** Waits to be checked. */
+  | 'RECEIVED'
+  /** Not carried out, no row of it. See the faults. */
+  | 'REJECTED'
+  /** Checked and good, as far as it was to be: nothing is carried out. */
+  | 'VALIDATED'
+  /** Its rows are being checked. */
+  | 'VALIDATING';
 
 /** What became of a change within the time waited. */
 export type ChangeResult = {
@@ -201,10 +391,23 @@ export type FieldChange = {
 
 /** An institution: the employer. Its data are told by the payroll system. */
 export type Institution = {
+  /** How old accounts in files become accounts of the payroll system; null where none was set. */
+  readonly accountConversion?: Maybe<AccountConversion>;
+  /** Files of changes that the caller has submitted for this institution, newest first. */
+  readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
+  readonly wageCodeConversion?: Maybe<WageCodeConversion>;
+};
+
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type InstitutionChangeFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -217,6 +420,8 @@ export type InstitutionTransactionsArgs = {
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
+  /** Takes back what has not been put into the queue of a file’s changes yet; what is in the queue goes on. Null with an error CONFLICT where the file has ended. */
+  readonly cancelChangeFile?: Maybe<ChangeFile>;
   /** Takes back a change that has not been sent. Null with an error CONFLICT where it has. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
@@ -235,6 +440,18 @@ export type Mutation = {
   readonly registerWagePart?: Maybe<ChangeResult>;
   /** Looks once more at a change that is parked or of unknown outcome. */
   readonly retryTransaction?: Maybe<Transaction>;
+  /** Sets how the institution’s old accounts in files become accounts of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
+  readonly setAccountConversion?: Maybe<AccountConversion>;
+  /** Sets how the institution’s old wage codes in files become wage codes of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
+  readonly setWageCodeConversion?: Maybe<WageCodeConversion>;
+  /** Submits a file of changes that was handed in at `POST /change-files`. All of its rows are checked first: one that is wrong rejects the whole file, nothing is carried out, and `faults` tells every fault by row, field and code. A file without a fault is carried out in the order of its rows, each employment’s one after the other, in a lane of its own so that nobody who waits for an answer is held up. */
+  readonly submitChanges?: Maybe<ChangeFile>;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCancelChangeFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -291,6 +508,24 @@ export type MutationRetryTransactionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetAccountConversionArgs = {
+  input: SetAccountConversionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWageCodeConversionArgs = {
+  input: SetWageCodeConversionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSubmitChangesArgs = {
+  input: SubmitChangesInput;
+};
+
 /** An employment in KMD Opus Personale. */
 export type OpusEmployee = Employee & {
   /** 16 characters, opaque. */
@@ -308,10 +543,23 @@ export type OpusEmployeeTransactionsArgs = {
 
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitution = Institution & {
+  /** How old accounts in files become accounts of the payroll system; null where none was set. */
+  readonly accountConversion?: Maybe<AccountConversion>;
+  /** Files of changes that the caller has submitted for this institution, newest first. */
+  readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
+  readonly wageCodeConversion?: Maybe<WageCodeConversion>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionChangeFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -349,8 +597,15 @@ export type PostingInput = {
 };
 
 export type Query = {
+  /** A file of changes by id, for whoever submitted it. Anybody else’s is unknown: null, and an error NOT_FOUND. */
+  readonly changeFile?: Maybe<ChangeFile>;
   /** A change by id. Another institution's is unknown here: null, and an error NOT_FOUND. */
   readonly transaction?: Maybe<Transaction>;
+};
+
+
+export type QueryChangeFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -451,6 +706,18 @@ export type RegisterWagePartInput = {
   readonly yearlyBaseAmount?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** How old accounts become new ones: the whole list. */
+export type SetAccountConversionInput = {
+  /** One row for each old account. */
+  readonly rows: ReadonlyArray<AccountConversionRowInput>;
+};
+
+/** How old wage codes become new ones: the whole list. */
+export type SetWageCodeConversionInput = {
+  /** One row for each old code. */
+  readonly rows: ReadonlyArray<WageCodeConversionRowInput>;
+};
+
 /** How bad a message is. */
 export type Severity =
   /** Not carried out. */
@@ -477,10 +744,23 @@ export type SlsEmployeeTransactionsArgs = {
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
+  /** How old accounts in files become accounts of the payroll system; null where none was set. */
+  readonly accountConversion?: Maybe<AccountConversion>;
+  /** Files of changes that the caller has submitted for this institution, newest first. */
+  readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
+  readonly wageCodeConversion?: Maybe<WageCodeConversion>;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionChangeFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -501,6 +781,22 @@ export type Source = {
   readonly service: Scalars['String']['output'];
   /** The system that told it. */
   readonly system: System;
+};
+
+/** A file of changes to submit. */
+export type SubmitChangesInput = {
+  /** As `POST /change-files` answered it. */
+  readonly file: Scalars['ID']['input'];
+  /** How it is written. */
+  readonly format: ChangeFileFormat;
+  /** Chosen by the client, kept for good: the same key with the same content is the same file, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The mutation whose inputs all rows are, e.g. `registerAbsence`. Left out: CSV and NDJSON name it row by row. Not for IND01 and FRAVAER, whose rows say it themselves. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** Checks every row and carries nothing out. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the end of it, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The systems behind this API. */
@@ -629,6 +925,36 @@ export type TransactionStep = {
   readonly operation: Scalars['String']['output'];
   /** How far it has come. */
   readonly status: TransactionStatus;
+};
+
+/** How old wage codes become new ones. */
+export type WageCodeConversion = {
+  /** One row for each old code. */
+  readonly rows: ReadonlyArray<WageCodeConversionRow>;
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Name of whoever set it. */
+  readonly setBy: Scalars['String']['output'];
+};
+
+/** How an old wage code becomes a new one. */
+export type WageCodeConversionRow = {
+  /** As it stands in files. */
+  readonly from: Scalars['String']['output'];
+  /** Number among those of the same code. */
+  readonly sequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** The payroll system’s own code. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** How an old wage code becomes a new one. */
+export type WageCodeConversionRowInput = {
+  /** As it stands in files, e.g. a TF-code of IND01. */
+  readonly from: Scalars['String']['input'];
+  /** Number among those of the same code, where the code alone does not tell. */
+  readonly sequenceNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The payroll system’s own code. */
+  readonly to: Scalars['String']['input'];
 };
 
 /** A wage part named by its key, where it cannot be read. */
@@ -761,8 +1087,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceKind: AbsenceKind;
+  AccountConversion: ResolverTypeWrapper<AccountConversionModel>;
+  AccountConversionRow: ResolverTypeWrapper<AccountConversionRow>;
+  AccountConversionRowInput: AccountConversionRowInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeFile: ResolverTypeWrapper<ChangeFileModel>;
+  ChangeFileConnection: ResolverTypeWrapper<Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFile']> }>;
+  ChangeFileEdge: ResolverTypeWrapper<Omit<ChangeFileEdge, 'node'> & { node: ResolversTypes['ChangeFile'] }>;
+  ChangeFileFault: ResolverTypeWrapper<FileFault>;
+  ChangeFileFormat: ChangeFileFormat;
+  ChangeFileProgress: ResolverTypeWrapper<ChangeFileProgress>;
+  ChangeFileRefusal: ResolverTypeWrapper<Refusal>;
+  ChangeFileRefusalConnection: ResolverTypeWrapper<Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFileRefusal']> }>;
+  ChangeFileRefusalEdge: ResolverTypeWrapper<Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversTypes['ChangeFileRefusal'] }>;
+  ChangeFileStatus: ChangeFileStatus;
   ChangeResult: ResolverTypeWrapper<ChangeResultModel>;
   ChangeWagePartInput: ChangeWagePartInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
@@ -786,10 +1125,13 @@ export type ResolversTypes = {
   Recurrence: Recurrence;
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  SetAccountConversionInput: SetAccountConversionInput;
+  SetWageCodeConversionInput: SetWageCodeConversionInput;
   Severity: Severity;
   SlsEmployee: ResolverTypeWrapper<Employment>;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
   Source: ResolverTypeWrapper<Source>;
+  SubmitChangesInput: SubmitChangesInput;
   System: System;
   Transaction: ResolverTypeWrapper<TransactionModel>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
@@ -798,6 +1140,9 @@ export type ResolversTypes = {
   TransactionMessage: ResolverTypeWrapper<TransactionMessage>;
   TransactionStatus: TransactionStatus;
   TransactionStep: ResolverTypeWrapper<TransactionStep>;
+  WageCodeConversion: ResolverTypeWrapper<WageCodeConversionModel>;
+  WageCodeConversionRow: ResolverTypeWrapper<WageCodeConversionRow>;
+  WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -806,8 +1151,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountConversion: AccountConversionModel;
+  AccountConversionRow: AccountConversionRow;
+  AccountConversionRowInput: AccountConversionRowInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
   ID: Scalars['ID']['output'];
+  ChangeFile: ChangeFileModel;
+  ChangeFileConnection: Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFile']> };
+  ChangeFileEdge: Omit<ChangeFileEdge, 'node'> & { node: ResolversParentTypes['ChangeFile'] };
+  ChangeFileFault: FileFault;
+  ChangeFileProgress: ChangeFileProgress;
+  ChangeFileRefusal: Refusal;
+  ChangeFileRefusalConnection: Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFileRefusal']> };
+  ChangeFileRefusalEdge: Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversParentTypes['ChangeFileRefusal'] };
   ChangeResult: ChangeResultModel;
   ChangeWagePartInput: ChangeWagePartInput;
   CprNumber: Scalars['CprNumber']['output'];
@@ -830,15 +1186,21 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  SetAccountConversionInput: SetAccountConversionInput;
+  SetWageCodeConversionInput: SetWageCodeConversionInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
+  SubmitChangesInput: SubmitChangesInput;
   Transaction: TransactionModel;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   TransactionFilter: TransactionFilter;
   TransactionMessage: TransactionMessage;
   TransactionStep: TransactionStep;
+  WageCodeConversion: WageCodeConversionModel;
+  WageCodeConversionRow: WageCodeConversionRow;
+  WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -866,6 +1228,82 @@ export type WithheldUnlessDirectiveArgs = {
 };
 
 export type WithheldUnlessDirectiveResolver<Result, Parent, ContextType = any, Args = WithheldUnlessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountConversionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountConversion'] = ResolversParentTypes['AccountConversion']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AccountConversionRow']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountConversionRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountConversionRow'] = ResolversParentTypes['AccountConversionRow']> = {
+  costCentre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wbsElement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFile'] = ResolversParentTypes['ChangeFile']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileFault']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ChangeFileFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ChangeFileProgress'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['ChangeFileRefusalConnection'], ParentType, ContextType, Partial<ChangeFileRefusalsArgs>>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeFileStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<ChangeFileTransactionsArgs>>;
+  validateOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeFileConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileConnection'] = ResolversParentTypes['ChangeFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeFileEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileEdge'] = ResolversParentTypes['ChangeFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeFile'], ParentType, ContextType>;
+};
+
+export type ChangeFileFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileFault'] = ResolversParentTypes['ChangeFileFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeFileProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileProgress'] = ResolversParentTypes['ChangeFileProgress']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedWithWarnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeFileRefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileRefusal'] = ResolversParentTypes['ChangeFileRefusal']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+};
+
+export type ChangeFileRefusalConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileRefusalConnection'] = ResolversParentTypes['ChangeFileRefusalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeFileRefusalEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileRefusalEdge'] = ResolversParentTypes['ChangeFileRefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeFileRefusal'], ParentType, ContextType>;
+};
 
 export type ChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -911,6 +1349,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationCancelChangeFileArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
   changeWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeWagePartArgs, 'input'>>;
@@ -920,6 +1359,9 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
+  setAccountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType, RequireFields<MutationSetAccountConversionArgs, 'input'>>;
+  setWageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType, RequireFields<MutationSetWageCodeConversionArgs, 'input'>>;
+  submitChanges?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationSubmitChangesArgs, 'input'>>;
 };
 
 export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {
@@ -931,8 +1373,11 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType>;
+  changeFiles?: Resolver<Maybe<ResolversTypes['ChangeFileConnection']>, ParentType, ContextType, Partial<OpusInstitutionChangeFilesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
+  wageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -944,6 +1389,7 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<QueryChangeFileArgs, 'id'>>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
 };
 
@@ -956,8 +1402,11 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType>;
+  changeFiles?: Resolver<Maybe<ResolversTypes['ChangeFileConnection']>, ParentType, ContextType, Partial<SlsInstitutionChangeFilesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
+  wageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1012,7 +1461,29 @@ export type TransactionStepResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
 };
 
+export type WageCodeConversionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WageCodeConversion'] = ResolversParentTypes['WageCodeConversion']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WageCodeConversionRow']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WageCodeConversionRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['WageCodeConversionRow'] = ResolversParentTypes['WageCodeConversionRow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
+  AccountConversion?: AccountConversionResolvers<ContextType>;
+  AccountConversionRow?: AccountConversionRowResolvers<ContextType>;
+  ChangeFile?: ChangeFileResolvers<ContextType>;
+  ChangeFileConnection?: ChangeFileConnectionResolvers<ContextType>;
+  ChangeFileEdge?: ChangeFileEdgeResolvers<ContextType>;
+  ChangeFileFault?: ChangeFileFaultResolvers<ContextType>;
+  ChangeFileProgress?: ChangeFileProgressResolvers<ContextType>;
+  ChangeFileRefusal?: ChangeFileRefusalResolvers<ContextType>;
+  ChangeFileRefusalConnection?: ChangeFileRefusalConnectionResolvers<ContextType>;
+  ChangeFileRefusalEdge?: ChangeFileRefusalEdgeResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
@@ -1036,6 +1507,8 @@ export type Resolvers<ContextType = any> = {
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionMessage?: TransactionMessageResolvers<ContextType>;
   TransactionStep?: TransactionStepResolvers<ContextType>;
+  WageCodeConversion?: WageCodeConversionResolvers<ContextType>;
+  WageCodeConversionRow?: WageCodeConversionRowResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -161,7 +161,12 @@ export const importTable: readonly Row[] = [
     from: 'transactions, the port',
     files: /^subgraphs\/transactions\/payroll\.ts$/,
     may: [],
-    mayAsTypes: ['foundation/doorway/doorway.ts', 'foundation/directory/employment.ts', 'schema/scalars/'],
+    mayAsTypes: [
+      'foundation/access/registry.ts',
+      'foundation/doorway/doorway.ts',
+      'foundation/directory/employment.ts',
+      'schema/scalars/',
+    ],
     packages: [],
     why: 'what a payroll system and the ledger have agreed on belongs to neither',
   },

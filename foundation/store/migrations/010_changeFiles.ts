@@ -69,6 +69,7 @@ export const changeFiles: Migration = {
       .unique()
       .execute()
     await database.schema.createIndex('change_file_status').on('change_file').column('status').execute()
+    await database.schema.createIndex('change_file_upload').on('change_file').column('upload_id').execute()
     await database.schema.createIndex('change_file_turn').on('change_file').column('last_turn').execute()
 
     await table(
@@ -76,6 +77,7 @@ export const changeFiles: Migration = {
       'change_file_row',
       [
         'file_id',
+        'institution_id',
         'order_key',
         'person_key',
         'employment_id',
@@ -105,6 +107,11 @@ export const changeFiles: Migration = {
       .createIndex('change_file_row_state')
       .on('change_file_row')
       .columns(['file_id', 'state', 'number'])
+      .execute()
+    await database.schema
+      .createIndex('change_file_row_employment')
+      .on('change_file_row')
+      .columns(['institution_id', 'employment_id'])
       .execute()
     await database.schema
       .createIndex('change_file_row_place')

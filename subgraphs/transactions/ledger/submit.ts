@@ -1,13 +1,14 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
-import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
+import { freshId } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { Transaction } from '../model/transaction.ts'
 import type { ChangeFault, PayrollUpdates, SystemMessage } from '../payroll.ts'
 import { KeyTaken, type Ledger } from '../store/ledger.ts'
+import { bodyHashOf } from './bodyHash.ts'
 
 export interface Submission {
   readonly operation: string
@@ -52,8 +53,7 @@ export async function submit(
   if (!caller.interfaces.includes(interfaceCode))
     throw refusal('FORBIDDEN', `No open access to the interface ${interfaceCode}.`, { interfaceCode })
 
-  const body = canonical({ operation, employmentId, values, validateOnly })
-  const bodyHash = keyedHash(hashKey, institution.id, 'change', body).toString('base64url')
+  const bodyHash = bodyHashOf(hashKey, institution.id, { operation, employmentId, values, validateOnly })
   try {
     const known = await ledger.byKey(institution.id, caller.subject, idempotencyKey, bodyHash)
     if (known !== null) return known
@@ -105,13 +105,4 @@ function messageOf({ code, field, text, textDanish }: ChangeFault, language: Cal
     transactionName: null,
     followOn: false,
   }
-}
-
-/** The same for the same content, in whichever order the fields came. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null)
-  members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }

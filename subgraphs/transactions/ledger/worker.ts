@@ -17,6 +17,8 @@ export interface WorkerParts {
   readonly directory: Directory
   readonly doorway: Doorway
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
+  /** Resolves when nobody is answered at the moment, or after a short while: what nobody waits for gives way. Left out: at once. */
+  readonly quiet?: () => Promise<void>
   /** Told that a change was left. */
   readonly left: (id: string) => Promise<void>
   readonly log: Log
@@ -79,6 +81,7 @@ function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
     try {
       // Another name each time: an attempt that outlived its time must not pass for the one that followed it here.
       const holder = randomUUID()
+      if (lane === 'BULK') await parts.quiet?.()
       const now = new Date()
       const transaction = await ledger.claim(holder, lane, now, new Date(now.getTime() + leaseMs))
       return transaction === null ? null : { transaction, holder }

@@ -1,0 +1,186 @@
+import type { Employment } from '#foundation/directory/employment.ts'
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import { danishDay } from '#schema/scalars/LocalDate.ts'
+import { bodyHashOf } from '../ledger/bodyHash.ts'
+import type { ChangeFile } from '../model/changeFile.ts'
+import type { Change, ChangeFault, PayrollUpdates } from '../payroll.ts'
+import type { CheckedRow } from '../store/changeFileRows.ts'
+import type { Candidate } from './candidates.ts'
+import type { Fault } from './fault.ts'
+import { findEmployments } from './findEmployments.ts'
+
+/** What is known of the rows before these, for the time of one check. */
+export interface RowsSoFar {
+  /** Changes so far. */
+  changes: number
+  /** Of each order key. */
+  readonly places: Map<string, number>
+  readonly keys: Set<string>
+  /** Whether any change needs a second person's word. */
+  needsApproval: boolean
+}
+
+export interface CheckingRows {
+  readonly desk: Desk
+  readonly payroll: PayrollUpdates
+  readonly file: ChangeFile
+  readonly hashKey: Uint8Array
+  readonly usedKeys: (keys: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Whether the institution's policy asks for a second person for this change. */
+  readonly needsApproval: (file: ChangeFile, change: Change) => Promise<boolean>
+}
+
+export interface CheckedRows {
+  readonly rows: readonly CheckedRow[]
+  readonly faults: readonly Fault[]
+}
+
+const LONGEST_KEY = 200
+/** Questions to the system at a time. */
+const AT_ONCE = 4
+
+/** Checks some rows by all that can be judged before anything is sent, against the rows before them too. @throws UpstreamFault */
+export async function checkRows(
+  candidates: readonly Candidate[],
+  soFar: RowsSoFar,
+  parts: CheckingRows,
+): Promise<CheckedRows> {
+  const { desk, payroll, file, hashKey } = parts
+  const faults: Fault[] = []
+  const tell = ({ row }: Candidate, found: readonly ChangeFault[]): void => {
+    for (const one of found) faults.push({ ...one, row })
+  }
+  const wellFormed: Candidate[] = []
+  for (const candidate of candidates) {
+    const found = [...candidate.faults, ...keyFaults(candidate, soFar.keys), ...rightsOf(candidate, payroll, file)]
+    tell(candidate, found)
+    if (found.length === 0) wellFormed.push(candidate)
+  }
+  const found = await findEmployments(
+    desk,
+    wellFormed.map(({ named }) => named),
+  )
+  const used = await parts.usedKeys(wellFormed.flatMap(({ idempotencyKey: key }) => (key === null ? [] : [key])))
+  const known: { readonly candidate: Candidate; readonly employment: Employment }[] = []
+  for (const [index, candidate] of wellFormed.entries()) {
+    const one = found[index]
+    const isUsed = candidate.idempotencyKey !== null && used.has(candidate.idempotencyKey)
+    if (isUsed) tell(candidate, [KEY_USED])
+    if (one === undefined || 'code' in one) tell(candidate, one === undefined ? [] : [one])
+    else if (!isUsed) known.push({ candidate, employment: one })
+  }
+  const completed = await eachOf(known, async ({ candidate, employment }) => {
+    const { operation, values, row } = candidate
+    const format = payroll.fileFormats?.get(file.format)
+    const draft = { operation: operation ?? '', values }
+    const done =
+      format === undefined
+        ? ({ kind: 'CHANGE', change: draft } as const)
+        : await format.complete(desk, employment, draft)
+    if (done.kind === 'FAULTS') tell({ ...candidate, row }, done.faults)
+    return done.kind === 'FAULTS' ? null : { candidate, employment, change: done.change }
+  })
+  const whole = completed.filter((one) => one !== null)
+  const today = danishDay(new Date())
+  const changes = whole.map(({ employment, change }): Change => ({ ...change, employment, today }))
+  const judged = await judge(desk, payroll, changes)
+  const rows: CheckedRow[] = []
+  for (const [index, { candidate, employment, change }] of whole.entries()) {
+    const own = judged[index] ?? []
+    tell(candidate, own)
+    if (own.length > 0) continue
+    soFar.needsApproval ||= await parts.needsApproval(file, { ...change, employment, today })
+    soFar.changes += 1
+    const place = (soFar.places.get(employment.id) ?? 0) + 1
+    soFar.places.set(employment.id, place)
+    rows.push({
+      number: soFar.changes,
+      row: candidate.row,
+      orderKey: employment.id,
+      place,
+      personKey: employment.personHash,
+      isPersonWide: false,
+      employmentId: employment.id,
+      operation: change.operation,
+      interfaceCode: payroll.interfaceOf(change.operation),
+      values: change.values,
+      // The same as of the mutation, so that the key with the same change is the same change there, too.
+      bodyHash: bodyHashOf(hashKey, file.institutionId, {
+        operation: change.operation,
+        employmentId: employment.id,
+        values: change.values,
+        validateOnly: false,
+      }),
+      idempotencyKey: candidate.idempotencyKey ?? `${file.id}.${soFar.changes}`,
+    })
+  }
+  faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+  return { rows, faults }
+}
+
+/** Also notes the key, so that a later row with the same one is told. */
+function keyFaults({ idempotencyKey }: Candidate, keys: Set<string>): readonly ChangeFault[] {
+  if (idempotencyKey === null) return []
+  if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY) return [KEY_LENGTH]
+  if (keys.has(idempotencyKey)) return [KEY_TWICE]
+  keys.add(idempotencyKey)
+  return []
+}
+
+function rightsOf({ operation }: Candidate, payroll: PayrollUpdates, file: ChangeFile): readonly ChangeFault[] {
+  if (operation === null) return []
+  if (!payroll.supports(operation)) return [NOT_SUPPORTED]
+  return file.interfaces.includes(payroll.interfaceOf(operation)) ? [] : [NOT_OPEN]
+}
+
+async function judge(
+  desk: Desk,
+  payroll: PayrollUpdates,
+  changes: readonly Change[],
+): Promise<readonly (readonly ChangeFault[])[]> {
+  if (changes.length === 0) return []
+  if (payroll.validateMany !== undefined) return payroll.validateMany(desk, changes)
+  return eachOf(changes, (change) => payroll.validate(desk, change))
+}
+
+/** Some at a time, answered in the order asked. */
+async function eachOf<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (let from = 0; from < items.length; from += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(work))))
+  return results
+}
+
+const KEY_LENGTH: ChangeFault = {
+  code: 'BAD_VALUE',
+  field: 'idempotencyKey',
+  text: `The key has 1 to ${LONGEST_KEY} characters.`,
+  textDanish: `Nøglen har 1 til ${LONGEST_KEY} tegn.`,
+}
+const KEY_TWICE: ChangeFault = {
+  code: 'IDEMPOTENCY_KEY_TWICE',
+  field: 'idempotencyKey',
+  text: 'An earlier row of the file has the same key.',
+  textDanish: 'En tidligere række i filen har samme nøgle.',
+}
+const KEY_USED: ChangeFault = {
+  code: 'IDEMPOTENCY_KEY_USED',
+  field: 'idempotencyKey',
+  text: 'The key was used for a change before.',
+  textDanish: 'Nøglen er brugt til en ændring før.',
+}
+const NOT_SUPPORTED: ChangeFault = {
+  code: 'NOT_SUPPORTED',
+  field: null,
+  text: 'The payroll system of this institution has no such change.',
+  textDanish: 'Institutionens lønsystem har ingen sådan ændring.',
+}
+const NOT_OPEN: ChangeFault = {
+  code: 'ACCESS_NOT_OPEN',
+  field: null,
+  text: 'The access does not open the interface that the change needs.',
+  textDanish: 'Adgangen åbner ikke for den snitflade, som ændringen kræver.',
+}
