@@ -29,7 +29,16 @@ describe('an institution gets nothing of another', () => {
     // Asking for everything at once is beyond what a client may.
     town = await openTown({
       employees: 14,
-      limits: { aliases: 5_000, tokens: 50_000, depth: 40, upstreamCalls: 100_000, fields: 100_000, rootFields: 1_000 },
+      limits: {
+        aliases: 5_000,
+        tokens: 50_000,
+        depth: 40,
+        upstreamCalls: 100_000,
+        fields: 100_000,
+        rootFields: 1_000,
+        requestsPerMinute: 1_000_000,
+        upstreamCallsPerMinute: 100_000_000,
+      },
     })
     // So that each has a change of its own, which the others may try.
     for (const { key } of town.simulators.town.institutions) await checkChange(town, key)

@@ -25,13 +25,11 @@ export interface CheckParts {
   readonly needsApproval: (file: ChangeFile, change: Change) => Promise<boolean>
   /** Resolves when nobody is answered at the moment, or after a short while. */
   readonly quiet: () => Promise<void>
-  readonly limits?: Partial<FileSize> & { readonly rows?: number }
+  readonly limits?: FileSize
 }
 
 /** Faults that a receipt tells; all are counted. */
 export const FAULTS_TOLD = 1_000
-/** The most rows that a file may have. */
-export const MOST_ROWS = 200_000
 /** Rows checked in one go: others are answered in between. */
 const PORTION = 100
 /** A portion may ask the system for each of its rows. */
@@ -49,7 +47,7 @@ export async function checkFile(
   renew: (rows: number) => Promise<boolean>,
   parts: CheckParts,
 ): Promise<Receipt | null> {
-  const { files, uploads, registry, updates, limits = {} } = parts
+  const { files, uploads, registry, updates, limits } = parts
   const institution = registry.institution(file.institutionId)
   const payroll = updates.get(file.system)
   if (institution === null || payroll === undefined) throw new Error('the file is of an institution that is not there')
@@ -74,13 +72,10 @@ export async function checkFile(
     // Behind a fault nothing is kept: it would only be removed.
     return told.count > 0 || checked.rows.length === 0 || files.keepRows(worker, file, checked.rows)
   }
+  let waiting: Candidate[] = []
   try {
     if (!(await uploads.has(file.uploadId))) throw new UnreadableFile(GONE)
-    const source = unpacked(uploads.read(file.uploadId), {
-      bytes: limits.bytes ?? 512_000_000,
-      ratio: limits.ratio ?? 250,
-    })
-    let waiting: Candidate[] = []
+    const source = unpacked(uploads.read(file.uploadId), limits)
     for await (const candidate of candidatesOf(file, source, {
       operations: parts.operations(),
       institution,
@@ -89,7 +84,6 @@ export async function checkFile(
     })) {
       if (candidate.row !== last) rows += 1
       last = candidate.row
-      if (rows > (limits.rows ?? MOST_ROWS)) throw new UnreadableFile(TOO_MANY_ROWS)
       waiting.push(candidate)
       if (waiting.length < PORTION) continue
       if (!(await portion(waiting))) return null
@@ -99,6 +93,8 @@ export async function checkFile(
     if (rows === 0) told.add([EMPTY])
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
+    // What was read until then is told, too.
+    if (waiting.length > 0 && !(await portion(waiting))) return null
     told.add([error.fault])
   }
   return {
@@ -187,11 +183,4 @@ const GONE = fault(
   'FILE_GONE',
   'The file was used up by another submission. Hand it in again.',
   'Filen er brugt af en anden indsendelse. Aflever den igen.',
-)
-const TOO_MANY_ROWS = fault(
-  null,
-  null,
-  'TOO_MANY_ROWS',
-  `The file has more rows than files may have (${MOST_ROWS}).`,
-  `Filen har flere rækker, end filer må have (${MOST_ROWS}).`,
 )

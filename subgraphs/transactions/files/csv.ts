@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { fault, UnreadableFile } from './fault.ts'
-import { LONGEST_ROW, rowTooLong } from './lines.ts'
+import { countedRow, LONGEST_ROW, rowTooLong } from './lines.ts'
 
 /** A record as it stands, with the place at which a spreadsheet shows it: the first is row 1. */
 export interface CsvRecord {
@@ -31,6 +31,7 @@ export async function* csvRecords(source: AsyncIterable<string>): AsyncGenerator
     for await (const record of parser) {
       const cells = record as readonly string[]
       row += 1
+      await countedRow(row)
       if (cells.length > 1 || cells[0] !== '') yield { row, cells }
     }
   } catch (error) {

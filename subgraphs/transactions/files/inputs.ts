@@ -74,7 +74,8 @@ function readObject(
     else if (value !== null && value !== undefined) values[name] = readValue(field.type, value, at, faults)
   }
   for (const { name, type: fieldType, defaultValue } of Object.values(fields)) {
-    if (values[name] !== undefined) continue
+    // One that was given and cannot be read is told as that.
+    if (values[name] !== undefined || (given[name] !== undefined && given[name] !== null)) continue
     if (defaultValue !== undefined) values[name] = defaultValue
     else if (isNonNullType(fieldType) && !(path === '' && isOptional(name))) faults.push(missing(joined(path, name)))
   }

@@ -2,6 +2,16 @@ import { fault, UnreadableFile } from './fault.ts'
 
 /** The most characters that a row may have. */
 export const LONGEST_ROW = 100_000
+/** The most rows that a file may have, empty ones too. */
+export const MOST_ROWS = 200_000
+/** Rows read in one go: whoever else waits in this process has a turn in between. */
+const AT_A_TIME = 500
+
+/** To be awaited for each row that was read. @throws UnreadableFile where there are too many. */
+export async function countedRow(row: number): Promise<void> {
+  if (row > MOST_ROWS) throw new UnreadableFile(TOO_MANY_ROWS)
+  if (row % AT_A_TIME === 0) await new Promise((resolve) => setImmediate(resolve))
+}
 
 /** The text of the bytes, piece by piece; a byte-order mark is left out. @throws UnreadableFile where a byte is not of the character set. */
 export async function* textOf(
@@ -32,6 +42,7 @@ export async function* linesOf(
     held = lines.pop() ?? ''
     for (const line of lines) {
       row += 1
+      await countedRow(row)
       yield { row, line: whole(row, line) }
     }
     whole(row + 1, held)
@@ -64,6 +75,13 @@ function decoded(decode: () => string): string {
   }
 }
 
+const TOO_MANY_ROWS = fault(
+  null,
+  null,
+  'TOO_MANY_ROWS',
+  `The file has more rows than files may have (${MOST_ROWS}).`,
+  `Filen har flere rækker, end filer må have (${MOST_ROWS}).`,
+)
 const NOT_TEXT = fault(
   null,
   null,
