@@ -83,7 +83,7 @@ const submit = async (content: string, idempotencyKey: string): Promise<Json> =>
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/gzip' },
     body: gzipSync(content),
   })
-  const { file } = (await handedIn.json()) as Json
+  const { id: file } = (await handedIn.json()) as Json
   const { submitChanges } = await ask(
     `mutation ($input: SubmitChangesInput!) { submitChanges(input: $input) { ${FIELDS} } }`,
     { input: { file, format: 'CSV', operation: 'registerWagePart', idempotencyKey, waitSeconds: 0 } },

@@ -37,7 +37,7 @@ import type { GatewaySettings } from './settings.ts'
 import { statementRoute } from './statementRoute.ts'
 import { subscriptionsNeedStream } from './subscriptions/needStream.ts'
 import { openSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts'
-import { CHANGE_FILES, uploadRoute } from './uploadRoute.ts'
+import { CHANGE_FILES, DOCUMENTS, uploadRoute } from './uploadRoute.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
@@ -49,7 +49,7 @@ export interface GatewayParts {
   /** Signs statements for routers elsewhere; null where settings name none. */
   readonly signer: StatementSigner | null
   readonly registry: Registry
-  /** Where files that are handed in go. */
+  /** Where contents go that changes send on. */
   readonly uploads: Uploads
   readonly log: Log
   readonly readiness: () => Promise<Readiness>
@@ -127,7 +127,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     if (graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
     if (parts.signer !== null && settings.routers.length > 0)
       statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
-    uploadRoute(http, CHANGE_FILES, { admission, certificates, uploads: parts.uploads, limits: settings.uploads, log })
+    for (const kind of [DOCUMENTS, CHANGE_FILES])
+      uploadRoute(http, kind, { uploads: parts.uploads, admission, certificates, log })
     graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
     subscriptions.register(http, async (authorization, request) =>
       admission.prove({ authorization, certificate: await certificateOf(request.raw, certificates) }),

@@ -138,17 +138,6 @@ export const gatewaySettingsShape = z.strictObject({
       hours: z.number().positive().max(168).default(12),
     })
     .prefault({}),
-  /** Files that are handed in for a later operation. */
-  uploads: z
-    .strictObject({
-      /** The greatest, as it comes: packed or not. */
-      bytes: z.int().min(1_000).default(64_000_000),
-      /** Of one system at one institution, how many may lie unused. */
-      atOnce: z.int().min(1).default(50),
-      /** How long one that is not used is kept. */
-      keepHours: z.int().min(1).max(168).default(24),
-    })
-    .prefault({}),
   /** Web pages of elsewhere that may ask here; others are turned away. A page of the gateway's own host needs no mention. */
   origins: z.array(z.url()).default([]),
   /** Whether clients reach this by HTTPS: browsers are then told to use nothing else. */

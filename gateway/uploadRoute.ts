@@ -1,68 +1,68 @@
+import type { IncomingMessage } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
-import { TooManyUploads, type Uploads, UploadTooLarge } from '#foundation/uploads/uploads.ts'
+import { UPLOAD_INTERFACES, type UploadKind, type Uploads, UploadTooLarge } from '#foundation/uploads/uploads.ts'
 import { type Admission, certificateOf } from './admission.ts'
 import type { CertificateReader } from './identity/certificate.ts'
 import { refuseCprNumberInUrl } from './limits/cprNumbers.ts'
-import { refuse } from './refusals.ts'
-import type { GatewaySettings } from './settings.ts'
 
 export interface UploadRouteParts {
+  readonly uploads: Pick<Uploads, 'take' | 'greatestBytes'>
   readonly admission: Admission
+  /** How this listener learns of client certificates; null where it asks for none. */
   readonly certificates: CertificateReader | null
-  readonly uploads: Uploads
-  readonly limits: GatewaySettings['uploads']
   readonly log: Log
 }
 
-/** What is handed in at a path: what for, and in which content types. None may be of those that a web page can send unasked. */
-export interface UploadKind {
+/** What is handed in at a path. No media type is one that a page of elsewhere can send without being asked first (CORS). */
+export interface HandedIn {
   readonly path: string
-  readonly kind: string
-  readonly contentTypes: readonly string[]
+  readonly kind: UploadKind
+  readonly mediaTypes: readonly string[]
+  /** The most that a content may take to arrive, in milliseconds; null: as long as a request. */
+  readonly arrivalMs: number | null
+  /** @throws GraphQLError FORBIDDEN */
+  readonly demand: (caller: Caller) => void
 }
 
-/** Files of changes, for `submitChanges`. A packed one is told by its first bytes, whatever the content type. */
-export const CHANGE_FILES: UploadKind = {
+/** Contents of documents, for `uploadDocument`. */
+export const DOCUMENTS: HandedIn = {
+  path: '/uploads',
+  kind: 'DOCUMENT',
+  mediaTypes: ['application/octet-stream'],
+  arrivalMs: null,
+  demand: demandInterface,
+}
+
+/** Files of changes, for `submitChanges`, which asks for the interface of each row. A packed one is told by its first bytes. */
+export const CHANGE_FILES: HandedIn = {
   path: '/change-files',
   kind: 'CHANGES',
-  contentTypes: ['application/octet-stream', 'application/gzip', 'application/x-ndjson', 'text/csv'],
+  mediaTypes: ['application/octet-stream', 'application/gzip', 'application/x-ndjson', 'text/csv'],
+  arrivalMs: 600_000,
+  demand: () => undefined,
 }
 
 /**
- * Bytes for a later operation: who asks is asked as at /graphql, before a byte is read; they go into the store as they come, and 201 tells
- * the id by which the same system names them within the institution. They are gone when their time is up.
+ * Takes a content in that a mutation names afterwards, as it arrives, for the caller alone. Nobody's browser hands in for somebody else, by the media
+ * types.
  */
 export function uploadRoute(
   http: FastifyInstance,
-  { path, kind, contentTypes }: UploadKind,
-  { admission, certificates, uploads, limits, log }: UploadRouteParts,
+  { path, kind, mediaTypes, arrivalMs, demand }: HandedIn,
+  { uploads, admission, certificates, log }: UploadRouteParts,
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>()
   http.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    // Handed on as it comes: nothing here holds it whole.
-    scope.addContentTypeParser([...contentTypes], (_request, payload, done) => done(null, payload))
-    scope.setErrorHandler((error, _request, reply) => {
-      // Whatever of it is still to come is not read.
-      reply.header('connection', 'close')
-      if (error instanceof UploadTooLarge)
-        return refuse(reply, Object.assign(new Error('too large', { cause: error }), { statusCode: 413 }), log)
-      if (error instanceof TooManyUploads)
-        return refuse(
-          reply,
-          refusal('RATE_LIMITED', 'Too many files were handed in that were not used yet.', {
-            retryAfterSeconds: RETRY_SECONDS,
-          }),
-          log,
-        )
-      return refuse(reply, error, log)
-    })
+    scope.addContentTypeParser([...mediaTypes], (_request, content, done) => done(null, content))
     scope.post(path, {
-      bodyLimit: limits.bytes,
-      onRequest: async (request) => {
+      // Before a byte of the content is read.
+      onRequest: async (request, reply) => {
+        // What is refused is not read to its end.
+        reply.header('connection', 'close')
         refuseCprNumberInUrl(request.url)
         const caller = await admission.admit({
           authorization: request.headers.authorization,
@@ -70,28 +70,63 @@ export function uploadRoute(
           headers: request.headers,
           requestId: request.id,
         })
+        demand(caller)
+        if (!mediaTypes.includes(request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''))
+          throw refusal('BAD_USER_INPUT', `The content must come as ${mediaTypes.join(' or ')}.`, {
+            header: 'Content-Type',
+          })
+        if (Number(request.headers['content-length'] ?? 0) > uploads.greatestBytes(kind)) throw new ContentTooLarge()
         callers.set(request, caller)
       },
       handler: async (request, reply) => {
         const caller = callers.get(request)
-        if (caller === undefined) throw new Error('a request reached the handler without a caller')
+        if (caller === undefined) throw new Error('an upload reached the handler without a caller')
         const owner = { institutionId: caller.institution.id, subject: caller.subject, kind }
-        const received = await uploads.receive(owner, request.body as AsyncIterable<Uint8Array>, {
-          bytes: limits.bytes,
-          atOnce: limits.atOnce,
-          keepMs: limits.keepHours * 3_600_000,
-        })
-        log.info('file_received', {
-          requestId: request.id,
+        const { id, bytes, keptUntil } = await uploads
+          .take(owner, within(arrivalMs === null ? caller.deadline : Date.now() + arrivalMs, request.raw))
+          .catch((error: unknown) => {
+            throw error instanceof UploadTooLarge ? new ContentTooLarge() : error
+          })
+        log.info('upload', {
+          requestId: caller.requestId,
           subject: caller.subject,
           institution: caller.institution.id,
           kind,
-          bytes: received.bytes,
+          bytes,
+          milliseconds: Math.round(reply.elapsedTime),
         })
-        return reply.code(201).send({ file: received.id, bytes: received.bytes, expiresAt: received.expiresAt })
+        return reply
+          .removeHeader('connection')
+          .header('cache-control', 'no-store')
+          .code(201)
+          .send({ id, bytes, keptUntil })
       },
     })
   })
 }
 
-const RETRY_SECONDS = 60
+class ContentTooLarge extends Error {
+  readonly statusCode = 413
+}
+
+/** @throws GraphQLError FORBIDDEN */
+function demandInterface({ interfaces }: Caller): void {
+  const [interfaceCode] = UPLOAD_INTERFACES
+  if (!UPLOAD_INTERFACES.some((code) => interfaces.includes(code)))
+    throw refusal('FORBIDDEN', `No open access to the interface ${interfaceCode}.`, { interfaceCode })
+}
+
+/** The content; who sends it too slowly is cut off. Where the reader stops, the connection stays for the answer. */
+async function* within(deadline: number, content: IncomingMessage): AsyncGenerator<Uint8Array> {
+  const late = setTimeout(
+    () => content.destroy(new Error('the content did not arrive in time')),
+    Math.max(0, deadline - Date.now()),
+  )
+  try {
+    for await (const chunk of content.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array
+    // A connection that breaks off may end the stream like any other.
+    if (!content.complete) throw new Error('the content did not arrive whole')
+  } finally {
+    clearTimeout(late)
+  }
+}

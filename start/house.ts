@@ -11,6 +11,7 @@ import { type InstitutionCache, memoryCache } from '#foundation/cache/institutio
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
@@ -18,6 +19,7 @@ import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSu
 import { createTraffic } from '#foundation/server/traffic.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import type { UploadSettings } from '#foundation/uploads/settings.ts'
 import { openUploads, type Uploads } from '#foundation/uploads/uploads.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { SubgraphName } from '#schema/subgraphSchemas.ts'
@@ -47,6 +49,7 @@ export interface HouseParts {
   readonly log: Log
   readonly cacheEntries: number
   readonly retention: Retention
+  readonly uploads: UploadSettings
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
   /** For tests alone: a registry that changes as if by another copy, or breaks. */
@@ -86,9 +89,15 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const traffic = createTraffic()
-  const uploads = openUploads(store.database, directoryKeys)
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const evictions = followEvictions(store.database, cache)
+  const uploads = openUploads({
+    database: store.database,
+    seal: directoryKeys.seal,
+    idKey: keys.id,
+    settings: parts.uploads,
+    log,
+  })
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
     doorway: createDoorway({
@@ -99,6 +108,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       evictions,
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey: keys.id,
       checks: { ...allChecks, ...parts.checks },

@@ -9,7 +9,7 @@ export const ACCESS = 'access'
 /** What the jobs stand on. */
 export interface JobParts {
   readonly retention: RetentionParts
-  readonly uploads: Pick<Uploads, 'removeExpired'>
+  readonly uploads: Pick<Uploads, 'forget'>
 }
 
 /** All that is done at times of the day, in Danish time. A new job is one more entry. */
@@ -32,10 +32,11 @@ export function jobs(parts: JobParts): readonly Job[] {
     },
     {
       name: 'uploads',
-      at: '20 * * * *',
+      at: '*/5 * * * *',
       run: async () => {
         const { log, now } = parts.retention
-        log.info('uploads_kept', { removed: await parts.uploads.removeExpired(now()) })
+        const forgotten = await parts.uploads.forget(now())
+        if (forgotten > 0) log.info('uploads_forgotten', { forgotten })
       },
     },
   ]

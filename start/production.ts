@@ -53,6 +53,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
     log,
     cacheEntries: settings.cacheEntries,
     retention: settings.retention,
+    uploads: settings.uploads,
   })
   const origins: string[] = []
   const closers: (() => Promise<void>)[] = [() => house.close(), async () => opened?.close()]

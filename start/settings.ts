@@ -7,6 +7,7 @@ import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { trustSettingsMembers } from '#foundation/certificates/settings.ts'
 import { fileContent, secret } from '#foundation/settings/secret.ts'
 import { storePlaceShape } from '#foundation/store/place.ts'
+import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
 import { type SubgraphName, subgraphNames } from '#schema/subgraphSchemas.ts'
 import { gatewaySettingsShape } from '../gateway/settings.ts'
 import { subgraphSettingsShapes } from '../subgraphs/roster.ts'
@@ -94,6 +95,7 @@ export function settingsShape(parts: readonly PartName[]) {
     log: z.strictObject({ level: z.enum(['debug', 'info', 'warn', 'error']).default('info') }).prefault({}),
     cacheEntries: z.int().min(0).default(20_000),
     retention: retentionShape,
+    uploads: uploadSettingsShape,
     gateway: demandedIf(run.has('gateway'), gatewaySettingsShape),
     /** Whose client certificates institutions may hand in, where this process has no listener for systems that says so. */
     certificates: z.strictObject(trustSettingsMembers).optional(),

@@ -14,6 +14,7 @@ import {
   statementSigner,
   statementVerifier,
 } from '#foundation/tenancy/statement.ts'
+import { type UploadSettings, uploadSettingsShape } from '#foundation/uploads/settings.ts'
 import { subgraphNames } from '#schema/subgraphSchemas.ts'
 import type { Hop } from '../gateway/federation/hop.ts'
 import { requestStatements } from '../gateway/httpHop.ts'
@@ -54,6 +55,8 @@ export interface TownOptions {
     >
   >
   readonly requestMs?: number
+  /** How contents of documents are taken in, for tests. */
+  readonly uploads?: Partial<UploadSettings>
   /** Wraps a hop, for tests that make a subgraph fail or forge a statement. */
   readonly wrapHop?: (name: string, hop: Hop<Caller>) => Hop<Caller>
   readonly checks?: Partial<Checks>
@@ -122,6 +125,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       log,
       cacheEntries: 20_000,
       retention: retentionShape.parse(undefined),
+      uploads: uploadSettingsShape.parse(options.uploads),
       ...(options.checks === undefined ? {} : { checks: options.checks }),
       ...(options.wrapRegistry === undefined ? {} : { wrapRegistry: options.wrapRegistry }),
     })

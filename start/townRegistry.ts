@@ -12,6 +12,8 @@ const INTERFACES = {
     'HENT_FRAVAERSKVOTER',
     'ENGANGSYDELSE',
     'FASTE_TILLAEG',
+    'MOEDETIDSPLANER',
+    'PERSONALEMAPPE',
     'CPR_DIREKTE',
   ],
 } as const

@@ -42,13 +42,13 @@ export const roster: Readonly<
 > = {
   institutions: (surroundings) => openInstitutionsSubgraph(surroundings),
   sls: (surroundings, { sls }) => openSlsSubgraph(surroundings, sls),
-  opus: (surroundings, { opus }) => openOpusSubgraph(surroundings, opus),
+  opus: (surroundings, { opus }) => openOpusSubgraph(surroundings, opus, surroundings.uploads),
   cpr: (surroundings, { cpr }) => openCprSubgraph(surroundings, cpr),
   cvr: (surroundings, { cvr }) => openCvrSubgraph(surroundings, cvr),
   transactions: async (surroundings, { sls, opus }, opened) => {
     // By the line, lanes and breakers of the system's own subgraph, where it runs in this process.
     const ofSls = opened.get('sls') ?? (await openSlsSubgraph(surroundings, sls))
-    const ofOpus = opened.get('opus') ?? (await openOpusSubgraph(surroundings, opus))
+    const ofOpus = opened.get('opus') ?? (await openOpusSubgraph(surroundings, opus, surroundings.uploads))
     const own = [ofSls, ofOpus].filter((subgraph) => ![...opened.values()].includes(subgraph))
     const subgraph = await openTransactionsSubgraph(
       surroundings,

@@ -10,6 +10,7 @@ import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
@@ -17,6 +18,7 @@ import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createTraffic } from '#foundation/server/traffic.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
+import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
 import { openUploads } from '#foundation/uploads/uploads.ts'
 import type { Town } from '../sandbox/town/model.ts'
 import { directoryInterfaces } from '../start/house.ts'
@@ -67,6 +69,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       visitLog: (institutionId) => openVisitLog(store.database, institutionId),
       cache,
       evictions: followEvictions(store.database, cache),
+      recordSuccessors: recordSuccessors(store.database),
       log,
       idKey,
       checks: { ...allChecks, ...checks },
@@ -88,8 +91,14 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       wake: store.wake,
       listen: store.listen,
       directoryKeys: keys,
-      uploads: openUploads(store.database, keys),
       traffic: createTraffic(),
+      uploads: openUploads({
+        database: store.database,
+        seal: keys.seal,
+        idKey,
+        settings: uploadSettingsShape.parse(undefined),
+        log,
+      }),
       trust: null,
       log,
     }),

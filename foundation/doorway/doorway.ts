@@ -11,6 +11,7 @@ import type { Evictions } from '../cache/evictions.ts'
 import type { InstitutionCache } from '../cache/institutionCache.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Employment } from '../directory/employment.ts'
+import type { RecordSuccessors } from '../directory/recordSuccessors.ts'
 import type { Log } from '../log/log.ts'
 import { withoutCprNumbers } from '../log/redaction.ts'
 import type { Caller } from '../tenancy/caller.ts'
@@ -45,6 +46,7 @@ export interface DoorwayParts {
   readonly visitLog: (institutionId: string) => VisitLog
   readonly cache: InstitutionCache
   readonly evictions: Evictions
+  readonly recordSuccessors: RecordSuccessors
   readonly log: Log
   /** Keys the ids of records; the same in every process. */
   readonly idKey: Uint8Array
@@ -82,6 +84,8 @@ export interface Desk {
   ): Promise<Answer<Row, Head>>
   /** A record's id: the employment's, a dot, and a keyed hash of the record's natural key, so that it changes with that key. */
   recordId(employment: Employment, kind: string, ...naturalKey: readonly string[]): string
+  /** The id that a record has now, where a change of ours has given it another; null where none has. */
+  newestRecordId(id: string): Promise<string | null>
   /** A person's id at this institution: the same person has another id at another. */
   personId(cprNumber: CprNumber): string
   /** Tells the trail which fields were answered. */
@@ -264,6 +268,7 @@ function openDesk(
       }
     },
     recordId: ({ id }, kind, ...naturalKey) => `${id}.${shortId(parts.idKey, institution.id, id, kind, ...naturalKey)}`,
+    newestRecordId: (id) => parts.recordSuccessors.find(institution.id, id),
     personId: (cprNumber) => shortId(parts.idKey, institution.id, 'person', cprNumber),
     noteFields: (answered) => {
       for (const field of answered) fields.add(field)

@@ -21,11 +21,11 @@ export interface Surroundings {
   readonly wake: Store['wake']
   readonly listen: Store['listen']
   readonly directoryKeys: ComparisonKeys
-  /** What was handed in for a later operation. */
+  /** Contents that were handed in for a change. */
   readonly uploads: Uploads
-  /** Whose client certificates are trusted; null where none are. */
   /** What can wait gives way to what somebody waits for. */
   readonly traffic: Traffic
+  /** Whose client certificates are trusted; null where none are. */
   readonly trust: CertificateTrust | null
   readonly log: Log
 }

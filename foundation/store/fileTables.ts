@@ -1,27 +1,3 @@
-/** Bytes that were handed in to be used by something later. */
-export interface UploadTable {
-  id: string
-  institution_id: string
-  subject: string
-  /** What it is to be used for, e.g. `CHANGES`. */
-  kind: string
-  bytes: number
-  parts: number
-  /** SHA-256 of the bytes as they came, keyed. */
-  digest: string
-  received_at: string
-  /** From then on it is not there any more, and is removed. */
-  expires_at: string
-}
-
-/** A piece of an upload, encrypted. */
-export interface UploadPartTable {
-  upload_id: string
-  /** From 1. */
-  number: number
-  sealed: string
-}
-
 /** A file of changes: carried out whole in the order of its rows, or refused whole. */
 export interface ChangeFileTable {
   id: string

@@ -1,10 +1,4 @@
-import type {
-  ChangeFileRowTable,
-  ChangeFileTable,
-  ConversionTable,
-  UploadPartTable,
-  UploadTable,
-} from './fileTables.ts'
+import type { ChangeFileRowTable, ChangeFileTable, ConversionTable } from './fileTables.ts'
 
 /** The store's tables as Kysely sees them. Days and moments are ISO texts, flags 0 or 1, sealed values base64. */
 export interface Tables {
@@ -32,11 +26,13 @@ export interface Tables {
   change: ChangeTable
   change_call: ChangeCallTable
   cache_eviction: CacheEvictionTable
-  upload: UploadTable
-  upload_part: UploadPartTable
   change_file: ChangeFileTable
   change_file_row: ChangeFileRowTable
   conversion: ConversionTable
+  record_successor: RecordSuccessorTable
+  upload: UploadTable
+  upload_piece: UploadPieceTable
+  upload_use: UploadUseTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */
@@ -388,10 +384,49 @@ export interface ChangeCallTable {
   /** JSON. */
   messages: string
   sent_at: string | null
+  /** JSON: ids of the records that it left behind. */
+  record_ids: string
 }
 
 /** How often what was kept of an institution's answers has been let go of: a copy that knows a smaller number forgets what it keeps. */
 export interface CacheEvictionTable {
   institution_id: string
   number: number
+}
+
+/** Which id a record is found under, after a change of ours has given it another natural key. */
+export interface RecordSuccessorTable {
+  institution_id: string
+  former_id: string
+  id: string
+}
+
+/** A content that waits for a change, of one system or person at one institution. */
+export interface UploadTable {
+  id: string
+  institution_id: string
+  subject: string
+  /** What it may be used for: nothing handed in for one purpose is found by another. */
+  kind: string
+  arrived_at: string
+  /** How many there are; null until it is whole. */
+  pieces: number | null
+  bytes: number | null
+  /** Keyed: tells whether two hold the same; empty until it is whole. */
+  digest: string
+}
+
+/** One piece of a content. */
+export interface UploadPieceTable {
+  upload_id: string
+  /** From 0. */
+  number: number
+  /** Encrypted, in base64. */
+  sealed: string
+}
+
+/** A change that needs a content. */
+export interface UploadUseTable {
+  upload_id: string
+  change_id: string
 }

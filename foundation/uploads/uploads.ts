@@ -1,209 +1,200 @@
 import { createHmac } from 'node:crypto'
 import type { Seal } from '../directory/seal.ts'
+import type { Log } from '../log/log.ts'
 import { isStorable } from '../store/storable.ts'
 import type { Database } from '../store/store.ts'
 import { freshId } from '../tenancy/keyedHash.ts'
+import { refusal } from '../tenancy/refusal.ts'
+import { passesClamd } from './clamd.ts'
+import { forgetUploads } from './forget.ts'
+import { inPieces } from './pieces.ts'
+import type { UploadSettings } from './settings.ts'
 
-/** Whose bytes, and what for. */
+/** Whose a content is: nobody else finds it. */
 export interface UploadOwner {
   readonly institutionId: string
-  /** As the access registry names who handed them in. */
+  /** As the registry names the system or person. */
   readonly subject: string
-  /** What they may be used for: nothing handed in for one purpose is found by another. */
-  readonly kind: string
+  /** What it may be used for: nothing handed in for one purpose is found by another. Left out: a document. */
+  readonly kind?: UploadKind
 }
 
-/** Bytes that lie here until they are used or their time is up. */
+/** A document that a change sends on, or a file of changes. */
+export type UploadKind = 'DOCUMENT' | 'CHANGES'
+
+/** A content that was taken in whole. */
 export interface Upload {
-  /** 16 characters, opaque. */
   readonly id: string
   readonly bytes: number
-  /** Keyed: tells whether two uploads hold the same, and nothing else. */
-  readonly digest: string
-  readonly receivedAt: string
-  readonly expiresAt: string
+  /** Until when it is kept where no change needs it. */
+  readonly keptUntil: string
 }
 
-/** More bytes than are taken. What had come is gone again. */
+/** Interfaces whose changes send a content on: who has none of them has nothing to upload for. */
+export const UPLOAD_INTERFACES: readonly string[] = ['PERSONALEMAPPE']
+
+/** The content is longer than may be. What arrived of it is gone. */
 export class UploadTooLarge extends Error {
-  readonly limit: number
-  constructor(limit: number) {
-    super('The upload is too large.')
-    this.name = 'UploadTooLarge'
-    this.limit = limit
-  }
-}
-
-/** The owner has handed in as much as may lie here unused. */
-export class TooManyUploads extends Error {
   constructor() {
-    super('Too much was handed in that was not used yet.')
-    this.name = 'TooManyUploads'
+    super('the content is too large')
+    this.name = 'UploadTooLarge'
   }
 }
 
-/** Bytes handed in to be used by something later: in pieces, each encrypted, for a time. */
+/** Contents between their arrival and their sending, encrypted in the store: any process on it may take in, and any may send. */
 export interface Uploads {
+  /** The longest content of a kind. */
+  greatestBytes(kind: UploadKind): number
   /**
-   * Takes bytes in as they come; at no time are more than some pieces of them in memory. Nothing is left of what breaks off.
-   * @throws UploadTooLarge, TooManyUploads; the source's own error.
+   * Takes a content in as it arrives, a piece in memory at a time.
+   * @throws UploadTooLarge; GraphQLError RATE_LIMITED where too many wait; what the content throws. Nothing is kept then.
    */
-  receive(owner: UploadOwner, source: AsyncIterable<Uint8Array>, limits: UploadLimits): Promise<Upload>
-  /** Null where there is none of this owner and kind, or its time is up. */
-  find(owner: UploadOwner, id: string, now: Date): Promise<Upload | null>
-  /** Whether its bytes are there, whosever they are and whether or not their time is up. */
-  has(id: string): Promise<boolean>
-  /** The bytes, piece by piece. @throws Error where a piece is missing or was changed. */
-  read(id: string): AsyncGenerator<Buffer>
-  remove(id: string): Promise<void>
-  /** Keeps it until that moment at least. */
-  keepUntil(id: string, until: Date): Promise<void>
-  /** Removes those whose time is up. @returns how many. */
-  removeExpired(now: Date): Promise<number>
+  take(owner: UploadOwner, content: AsyncIterable<Uint8Array>): Promise<Upload>
+  /** Whether the owner has such a content. */
+  has(owner: UploadOwner, id: string): Promise<boolean>
+  /** Keyed hash of the content: tells whether two are the same, and nothing else. Null where the owner has none. */
+  digestOf(owner: UploadOwner, id: string): Promise<string | null>
+  /** The content, from its beginning each time. @throws Error where there is none, or where it was changed in the store. */
+  open(owner: UploadOwner, id: string): AsyncIterable<Uint8Array>
+  /** Whether the virus scanner lets a content pass; true where settings name none. @throws GraphQLError UPSTREAM_UNAVAILABLE where it does not answer. */
+  isClean(content: AsyncIterable<Uint8Array>): Promise<boolean>
+  /** Throws away what was kept long enough, and what a change has brought to its place. @returns how many. */
+  forget(now: Date): Promise<number>
 }
 
-export interface UploadLimits {
-  readonly bytes: number
-  /** Uploads of one owner that may lie here unused. */
-  readonly atOnce: number
-  readonly keepMs: number
+export interface UploadsParts {
+  readonly database: Database
+  readonly seal: Seal
+  readonly idKey: Uint8Array
+  readonly settings: UploadSettings
+  readonly log: Log
 }
 
-const PIECE = 256 * 1024
-const PORTION = 50
+const SCANNER_PAUSE_SECONDS = 30
+const WAITING_PAUSE_SECONDS = 60
 
-/** @param keys the id key and the hash key, the same in every process. */
-export function openUploads(
-  database: Database,
-  { idKey, hashKey, seal }: { readonly idKey: Uint8Array; readonly hashKey: Uint8Array; readonly seal: Seal },
-): Uploads {
-  const remove = async (id: string): Promise<void> => {
-    // The pieces last: what still has its row can be removed again.
-    await database.deleteFrom('upload_part').where('upload_id', '=', id).execute()
+export function openUploads({ database, seal, idKey, settings, log }: UploadsParts): Uploads {
+  const keptFor = settings.keepHours * 60 * 60_000
+  const forget = (now: Date): Promise<number> => forgetUploads(database, new Date(now.getTime() - keptFor))
+  const drop = async (id: string): Promise<void> => {
+    await database.deleteFrom('upload_piece').where('upload_id', '=', id).execute()
     await database.deleteFrom('upload').where('id', '=', id).execute()
   }
+  const greatestBytes = (kind: UploadKind): number =>
+    kind === 'CHANGES' ? settings.greatestFileBytes : settings.greatestBytes
+  const whole = async ({ institutionId, subject, kind = 'DOCUMENT' }: UploadOwner, id: string) =>
+    // A stranger's text may be none that the store can hold.
+    !isStorable(id)
+      ? undefined
+      : database
+          .selectFrom('upload')
+          .select(['pieces', 'digest'])
+          .where('institution_id', '=', institutionId)
+          .where('subject', '=', subject)
+          .where('kind', '=', kind)
+          .where('id', '=', id)
+          .where('pieces', 'is not', null)
+          .executeTakeFirst()
+
   return {
-    receive: async ({ institutionId, subject, kind }, source, limits) => {
+    greatestBytes,
+    take: async ({ institutionId, subject, kind = 'DOCUMENT' }, content) => {
       const now = new Date()
-      const { unused } = await database
+      await forget(now)
+      const { waiting } = await database
         .selectFrom('upload')
-        .select(({ fn }) => fn.countAll<number>().as('unused'))
+        .select(({ fn }) => fn.countAll<number | string>().as('waiting'))
         .where('institution_id', '=', institutionId)
         .where('subject', '=', subject)
         .where('kind', '=', kind)
-        .where('expires_at', '>', now.toISOString())
         .executeTakeFirstOrThrow()
-      if (Number(unused) >= limits.atOnce) throw new TooManyUploads()
+      if (Number(waiting) >= settings.waitingPerSystem)
+        throw refusal('RATE_LIMITED', 'Too many contents wait for a change. Submit the changes, or wait.', {
+          reason: 'TOO_MANY_UPLOADS',
+          retryAfterSeconds: WAITING_PAUSE_SECONDS,
+        })
       const id = freshId(idKey, 'upload', institutionId)
-      const digest = createHmac('sha256', hashKey).update(`${institutionId}|${kind}|`)
-      const row = {
-        id,
-        institution_id: institutionId,
-        subject,
-        // Not found by anybody until it is whole.
-        kind: `${kind}/coming`,
-        bytes: 0,
-        parts: 0,
-        digest: '',
-        received_at: now.toISOString(),
-        expires_at: new Date(now.getTime() + limits.keepMs).toISOString(),
-      }
-      await database.insertInto('upload').values(row).execute()
+      await database
+        .insertInto('upload')
+        .values({
+          id,
+          institution_id: institutionId,
+          subject,
+          kind,
+          digest: '',
+          arrived_at: now.toISOString(),
+          pieces: null,
+          bytes: null,
+        })
+        .execute()
       try {
+        const digest = createHmac('sha256', idKey).update(`${institutionId} ${kind} `)
         let bytes = 0
-        let parts = 0
-        for await (const piece of inPieces(source)) {
-          bytes += piece.byteLength
-          if (bytes > limits.bytes) throw new UploadTooLarge(limits.bytes)
-          digest.update(piece)
-          parts += 1
-          await database
-            .insertInto('upload_part')
-            .values({ upload_id: id, number: parts, sealed: seal.closeBytes(piece) })
-            .execute()
+        let number = 0
+        const keep = async (piece: Uint8Array, isLast: boolean): Promise<void> => {
+          const sealed = seal.closeBytes(piece, placeOf(id, number, isLast))
+          await database.insertInto('upload_piece').values({ upload_id: id, number, sealed }).execute()
+          number += 1
         }
-        const whole = { kind, bytes, parts, digest: digest.digest('base64url') }
-        await database.updateTable('upload').set(whole).where('id', '=', id).execute()
-        return { id, bytes, digest: whole.digest, receivedAt: row.received_at, expiresAt: row.expires_at }
+        let held: Uint8Array | null = null
+        for await (const piece of inPieces(content)) {
+          bytes += piece.byteLength
+          digest.update(piece)
+          if (bytes > greatestBytes(kind)) throw new UploadTooLarge()
+          if (held !== null) await keep(held, false)
+          held = piece
+        }
+        if (held !== null) await keep(held, true)
+        await database
+          .updateTable('upload')
+          .set({ pieces: number, bytes, digest: digest.digest('base64url') })
+          .where('id', '=', id)
+          .execute()
+        return { id, bytes, keptUntil: new Date(now.getTime() + keptFor).toISOString() }
       } catch (error) {
-        await remove(id)
+        await drop(id).catch((cause: unknown) => log.error('upload_not_dropped', {}, cause))
         throw error
       }
     },
-    find: async ({ institutionId, subject, kind }, id, now) => {
-      if (!isStorable(id)) return null
-      const row = await database
-        .selectFrom('upload')
-        .selectAll()
-        .where('institution_id', '=', institutionId)
-        .where('subject', '=', subject)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .where('expires_at', '>', now.toISOString())
-        .executeTakeFirst()
-      if (row === undefined) return null
-      return {
-        id: row.id,
-        bytes: Number(row.bytes),
-        digest: row.digest,
-        receivedAt: row.received_at,
-        expiresAt: row.expires_at,
-      }
-    },
-    has: async (id) => {
-      const row = await database.selectFrom('upload').select('id').where('id', '=', id).executeTakeFirst()
-      return row !== undefined
-    },
-    read: async function* (id) {
-      const { parts } = await database
-        .selectFrom('upload')
-        .select('parts')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow()
-      for (let number = 1; number <= Number(parts); number += 1) {
+    has: async (owner, id) => (await whole(owner, id)) !== undefined,
+    digestOf: async (owner, id) => (await whole(owner, id))?.digest ?? null,
+    open: async function* (owner, id) {
+      const found = await whole(owner, id)
+      if (found === undefined) throw new Error('there is no such upload')
+      const pieces = Number(found.pieces)
+      for (let number = 0; number < pieces; number += 1) {
         const { sealed } = await database
-          .selectFrom('upload_part')
+          .selectFrom('upload_piece')
           .select('sealed')
           .where('upload_id', '=', id)
           .where('number', '=', number)
           .executeTakeFirstOrThrow()
-        yield seal.openBytes(sealed)
+        yield seal.openBytes(sealed, placeOf(id, number, number === pieces - 1))
       }
     },
-    remove,
-    keepUntil: async (id, until) => {
-      await database.updateTable('upload').set({ expires_at: until.toISOString() }).where('id', '=', id).execute()
-    },
-    removeExpired: async (now) => {
-      let removed = 0
-      for (;;) {
-        const rows = await database
-          .selectFrom('upload')
-          .select('id')
-          .where('expires_at', '<=', now.toISOString())
-          .limit(PORTION)
-          .execute()
-        for (const { id } of rows) await remove(id)
-        removed += rows.length
-        if (rows.length < PORTION) return removed
+    isClean: async (content) => {
+      const { clamd } = settings
+      if (clamd === undefined) return true
+      try {
+        const isClean = await passesClamd(clamd, content)
+        if (!isClean) log.warn('upload_infected', {})
+        return isClean
+      } catch (error) {
+        log.error('scanner_silent', {}, error)
+        throw refusal(
+          'UPSTREAM_UNAVAILABLE',
+          'The virus scanner does not answer at the moment. Nothing was taken in.',
+          {
+            retryAfterSeconds: SCANNER_PAUSE_SECONDS,
+          },
+        )
       }
     },
+    forget,
   }
 }
 
-/** The same bytes in pieces of one size, the last one shorter. */
-async function* inPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
-  let held: Buffer[] = []
-  let size = 0
-  for await (const chunk of source) {
-    held.push(Buffer.from(chunk))
-    size += chunk.byteLength
-    if (size < PIECE) continue
-    const all = Buffer.concat(held)
-    let from = 0
-    for (; from + PIECE <= all.byteLength; from += PIECE) yield all.subarray(from, from + PIECE)
-    held = [all.subarray(from)]
-    size = all.byteLength - from
-  }
-  if (size > 0) yield Buffer.concat(held)
+/** What a piece is sealed for: one of another place, or of another upload, does not open, nor does a content that was cut off. */
+function placeOf(id: string, number: number, isLast: boolean): string {
+  return `${id} ${number}${isLast ? ' last' : ''}`
 }

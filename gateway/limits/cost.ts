@@ -48,6 +48,8 @@ export interface CostRule {
 const UNNAMED_LIST = 3
 const DEFAULT_PAGE = 50
 const GREATEST_PAGE = 500
+/** Of each change that is asked for: what it is judged by is read, it is sent, and what it left is read. */
+const CALLS_OF_A_CHANGE = 3
 /** Fields after which an operation is not reckoned further: fragments that spread others twice grow without end. */
 const MOST_FIELDS = 50_000
 /** What is told of such an operation: more than any limit. */
@@ -157,6 +159,7 @@ class Reckoning {
     }
     this.#count(type, node, place)
     const inner = getNamedType(field.type)
+    if (inner.name === 'ChangeResult') this.total += CALLS_OF_A_CHANGE
     if (node.selectionSet === undefined || !isCompositeType(inner)) return
     // Another entity begins here, or a list of them; a value's own fields still speak of the entity that holds it.
     const size = this.#size(field, node)
@@ -238,7 +241,7 @@ function readSubgraphs(): {
   const entities = new Set<string>()
   for (const name of subgraphNames) {
     for (const definition of parse(subgraphSdl(name)).definitions) {
-      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
       if (definition.directives?.some((directive) => directive.name.value === 'key') === true) {
         entities.add(definition.name.value)
         for (const implemented of definition.interfaces ?? []) entities.add(implemented.name.value)

@@ -14,6 +14,9 @@ import type { AbsenceType as AbsenceTypeModel } from '../../subgraphs/opus/model
 import type { Quota as QuotaModel } from '../../subgraphs/opus/model/quota.ts';
 import type { WagePart as WagePartModel } from '../../subgraphs/opus/model/wagePart.ts';
 import type { Connection } from '../../foundation/server/connection.ts';
+import type { ReadMaternityCase } from '../../subgraphs/opus/model/maternityCase.ts';
+import type { ReadWorkTime } from '../../subgraphs/opus/model/workSchedule.ts';
+import type { CommunicationData as CommunicationDataModel } from '../../subgraphs/opus/model/communicationData.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -162,6 +165,24 @@ export type AbsenceType = {
   readonly requires: AbsenceReference;
   /** Its Danish text. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An e-mail address, a telephone number or a user name. */
+export type CommunicationData = {
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Three digits; tells records of one type and time apart. */
+  readonly sequence: Scalars['String']['output'];
+  /** Where this was read. */
+  readonly source: Source;
+  /** Last day; null while it is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Opus's own code, e.g. `0010`: e-mail. */
+  readonly type: Scalars['String']['output'];
+  /** What the code means, where that is known. */
+  readonly typeText?: Maybe<Scalars['String']['output']>;
+  /** The address, number or name. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** A longest span of days on which none of the contract's fields changes. */
@@ -388,6 +409,30 @@ export type InstitutionEmployeesByCprArgs = {
   cprNumber: Scalars['CprNumber']['input'];
 };
 
+/** A maternity, paternity or adoption case, to which absence refers. */
+export type MaternityCase = {
+  /** Actual day of delivery, or of receiving the child. */
+  readonly actualDate?: Maybe<Scalars['Date']['output']>;
+  /** When the authority was told. */
+  readonly authorityDate?: Maybe<Scalars['Date']['output']>;
+  /** Expected day of delivery, or of receiving the child. */
+  readonly expectedDate?: Maybe<Scalars['Date']['output']>;
+  /** What absence refers to it by: `maternityCaseKey`. */
+  readonly key: Scalars['String']['output'];
+  /** When the employer was told. */
+  readonly notificationDate?: Maybe<Scalars['Date']['output']>;
+  /** Where this was read. */
+  readonly source: Source;
+  /** Opus's own code. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** The text of the code. */
+  readonly typeText?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null while it is open. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** An amount of money. */
 export type Money = {
   /** The amount, exact. */
@@ -404,6 +449,8 @@ export type OpusEmployee = Employee & {
   readonly absences?: Maybe<AbsenceConnection>;
   /** Whether today's status is ACTIVE. */
   readonly active: Scalars['Boolean']['output'];
+  /** E-mail addresses, telephone numbers and user names, by type, sequence number and first day. */
+  readonly communicationData?: Maybe<ReadonlyArray<CommunicationData>>;
   /** The contract that holds on a day; null where none does. */
   readonly contract?: Maybe<Contract>;
   /** The contract through time, oldest first, future changes included. */
@@ -422,6 +469,8 @@ export type OpusEmployee = Employee & {
   readonly id: Scalars['ID']['output'];
   /** The institution that employs. */
   readonly institution?: Maybe<OpusInstitution>;
+  /** Maternity, paternity and adoption cases, oldest first. Needs the scope `absence:reason`. */
+  readonly maternityCases?: Maybe<ReadonlyArray<MaternityCase>>;
   /** Given name and family name. */
   readonly name: Scalars['String']['output'];
   /** Name and address protection as last told by CPR, without a look-up; null means unknown: treat as protected. */
@@ -440,6 +489,8 @@ export type OpusEmployee = Employee & {
   readonly wagePart?: Maybe<WagePart>;
   /** Allowances, one-off payments and deductions. One of `asOf` and `period`; where both are left out: the recurring ones of today and the one-off ones of the last twelve months and later. */
   readonly wageParts?: Maybe<WagePartConnection>;
+  /** Planned working time that touches a period, by first day and time. */
+  readonly workSchedule?: Maybe<ReadonlyArray<WorkTime>>;
 };
 
 
@@ -454,6 +505,12 @@ export type OpusEmployeeAbsencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<AbsenceKind>>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeCommunicationDataArgs = {
   period?: InputMaybe<PeriodInput>;
 };
 
@@ -490,6 +547,12 @@ export type OpusEmployeeWagePartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   period?: InputMaybe<PeriodInput>;
   recurrence?: InputMaybe<Recurrence>;
+};
+
+
+/** An employment in KMD Opus Personale: one employee number. */
+export type OpusEmployeeWorkScheduleArgs = {
+  period: PeriodInput;
 };
 
 /** A page of Opus employees. */
@@ -768,6 +831,43 @@ export type WagePartEdge = {
   readonly node: WagePart;
 };
 
+/** One occurrence of planned working time, known by its type, days and times. */
+export type WorkTime = {
+  /** What it rests on. */
+  readonly basis: WorkTimeBasis;
+  /** When the break ends. */
+  readonly breakEnd?: Maybe<Scalars['LocalTime']['output']>;
+  /** Whether the break is paid. */
+  readonly breakPaid: Scalars['Boolean']['output'];
+  /** When the break begins. */
+  readonly breakStart?: Maybe<Scalars['LocalTime']['output']>;
+  /** When it ends; a time before the beginning is on the next day. Midnight: null. */
+  readonly endTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Planned hours; 0 is a planned day off. */
+  readonly hours?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether it counts on the day before. */
+  readonly previousDay: Scalars['Boolean']['output'];
+  /** Where this was read. */
+  readonly source: Source;
+  /** When the work begins. Midnight cannot be told from no time at all: null. */
+  readonly startTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Last day; the same hours hold on each day. */
+  readonly to: Scalars['Date']['output'];
+  /** Opus's own code, e.g. `AA`: a plan that deviates from the agreed hours. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What planned working time rests on. */
+export type WorkTimeBasis =
+  /** Planned for these days. Such an occurrence can be changed and deleted. */
+  | 'PLAN'
+  /** Follows from the agreed hours. */
+  | 'RULE'
+  /** Opus does not say, or says something else. */
+  | 'UNKNOWN';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -876,6 +976,7 @@ export type ResolversTypes = {
   AbsenceKind: AbsenceKind;
   AbsenceReference: AbsenceReference;
   AbsenceType: ResolverTypeWrapper<AbsenceTypeModel>;
+  CommunicationData: ResolverTypeWrapper<CommunicationDataModel>;
   Contract: ResolverTypeWrapper<ContractModel>;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
@@ -890,6 +991,7 @@ export type ResolversTypes = {
   Fraction: ResolverTypeWrapper<Fraction>;
   Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  MaternityCase: ResolverTypeWrapper<ReadMaternityCase>;
   Money: ResolverTypeWrapper<Money>;
   OpusEmployee: ResolverTypeWrapper<Employment>;
   OpusEmployeeConnection: ResolverTypeWrapper<EmployeePage>;
@@ -910,6 +1012,8 @@ export type ResolversTypes = {
   WagePart: ResolverTypeWrapper<WagePartModel>;
   WagePartConnection: ResolverTypeWrapper<Connection<WagePartModel>>;
   WagePartEdge: ResolverTypeWrapper<Omit<WagePartEdge, 'node'> & { node: ResolversTypes['WagePart'] }>;
+  WorkTime: ResolverTypeWrapper<ReadWorkTime>;
+  WorkTimeBasis: WorkTimeBasis;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -922,6 +1026,7 @@ export type ResolversParentTypes = {
   AbsenceConnection: Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Absence']> };
   AbsenceEdge: Omit<AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
   AbsenceType: AbsenceTypeModel;
+  CommunicationData: CommunicationDataModel;
   Contract: ContractModel;
   CprNumber: Scalars['CprNumber']['output'];
   CvrNumber: Scalars['CvrNumber']['output'];
@@ -935,6 +1040,7 @@ export type ResolversParentTypes = {
   Fraction: Fraction;
   Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
   LocalTime: Scalars['LocalTime']['output'];
+  MaternityCase: ReadMaternityCase;
   Money: Money;
   OpusEmployee: Employment;
   OpusEmployeeConnection: EmployeePage;
@@ -948,6 +1054,7 @@ export type ResolversParentTypes = {
   WagePart: WagePartModel;
   WagePartConnection: Connection<WagePartModel>;
   WagePartEdge: Omit<WagePartEdge, 'node'> & { node: ResolversParentTypes['WagePart'] };
+  WorkTime: ReadWorkTime;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1019,6 +1126,16 @@ export type AbsenceTypeResolvers<ContextType = any, ParentType extends Resolvers
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommunicationDataResolvers<ContextType = any, ParentType extends ResolversParentTypes['CommunicationData'] = ResolversParentTypes['CommunicationData']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  typeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ContractResolvers<ContextType = any, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
   agreementCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employmentFraction?: Resolver<Maybe<ResolversTypes['Fraction']>, ParentType, ContextType>;
@@ -1081,6 +1198,19 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
+export type MaternityCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MaternityCase'] = ResolversParentTypes['MaternityCase']> = {
+  actualDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authorityDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expectedDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notificationDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1091,6 +1221,7 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<OpusEmployeeAbsenceArgs, 'id'>>;
   absences?: Resolver<Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<OpusEmployeeAbsencesArgs>>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  communicationData?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommunicationData']>>, ParentType, ContextType, Partial<OpusEmployeeCommunicationDataArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<OpusEmployeeContractArgs>>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
   employedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1100,6 +1231,7 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['OpusInstitution']>, ParentType, ContextType>;
+  maternityCases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MaternityCase']>>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAndAddressProtected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   otherEmployments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpusEmployee']>>, ParentType, ContextType>;
@@ -1109,6 +1241,7 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
   statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wagePart?: Resolver<Maybe<ResolversTypes['WagePart']>, ParentType, ContextType, RequireFields<OpusEmployeeWagePartArgs, 'id'>>;
   wageParts?: Resolver<Maybe<ResolversTypes['WagePartConnection']>, ParentType, ContextType, Partial<OpusEmployeeWagePartsArgs>>;
+  workSchedule?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkTime']>>, ParentType, ContextType, RequireFields<OpusEmployeeWorkScheduleArgs, 'period'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1211,11 +1344,27 @@ export type WagePartEdgeResolvers<ContextType = any, ParentType extends Resolver
   node?: Resolver<ResolversTypes['WagePart'], ParentType, ContextType>;
 };
 
+export type WorkTimeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkTime'] = ResolversParentTypes['WorkTime']> = {
+  basis?: Resolver<ResolversTypes['WorkTimeBasis'], ParentType, ContextType>;
+  breakEnd?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  breakPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breakStart?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  previousDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsenceConnection?: AbsenceConnectionResolvers<ContextType>;
   AbsenceEdge?: AbsenceEdgeResolvers<ContextType>;
   AbsenceType?: AbsenceTypeResolvers<ContextType>;
+  CommunicationData?: CommunicationDataResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
@@ -1228,6 +1377,7 @@ export type Resolvers<ContextType = any> = {
   Fraction?: FractionResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
+  MaternityCase?: MaternityCaseResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   OpusEmployee?: OpusEmployeeResolvers<ContextType>;
   OpusEmployeeConnection?: OpusEmployeeConnectionResolvers<ContextType>;
@@ -1240,6 +1390,7 @@ export type Resolvers<ContextType = any> = {
   WagePart?: WagePartResolvers<ContextType>;
   WagePartConnection?: WagePartConnectionResolvers<ContextType>;
   WagePartEdge?: WagePartEdgeResolvers<ContextType>;
+  WorkTime?: WorkTimeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

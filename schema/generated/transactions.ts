@@ -132,6 +132,30 @@ export type ChangeAbsenceInput = {
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Communication data to set: exactly one of `value` and `clear`. */
+export type ChangeCommunicationDataInput = {
+  /** `VALUE` takes away the record that has this sequence number, type, first and last day. */
+  readonly clear?: InputMaybe<ReadonlyArray<CommunicationDataField>>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Three digits. Left out: `000`, the first. */
+  readonly sequence?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. Left out: open. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code, four digits, e.g. `0010`: e-mail. */
+  readonly type: Scalars['String']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The address, number or name, of at most 241 characters. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A file of changes and what became of it. */
 export type ChangeFile = {
   /** When nothing was left to do. */
@@ -290,6 +314,36 @@ export type ChangeFileStatus =
   /** Its rows are being checked. */
   | 'VALIDATING';
 
+/** What is to be different of a maternity case. What is left out stays. */
+export type ChangeMaternityCaseInput = {
+  /** Actual day of delivery, or of receiving the child; can be told once. */
+  readonly actualDate?: InputMaybe<Scalars['Date']['input']>;
+  /** When the authority was told. */
+  readonly authorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `MaternityCase.key` gave it. */
+  readonly caseKey: Scalars['String']['input'];
+  /** What is to be emptied. */
+  readonly clear?: InputMaybe<ReadonlyArray<MaternityCaseField>>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Expected day of delivery, or of receiving the child. */
+  readonly expectedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** When the employer was told. */
+  readonly notificationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code, two digits. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the case. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of the case. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What became of a change within the time waited. */
 export type ChangeResult = {
   /** The employee, read after the change. */
@@ -322,10 +376,55 @@ export type ChangeWagePartInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What of a record of communication data can be emptied. */
+export type CommunicationDataField =
+  /** The value: the record goes. */
+  | 'VALUE';
+
+/** A maternity, paternity or adoption case to open. At least one of `expectedDate` and `actualDate`. */
+export type CreateMaternityCaseInput = {
+  /** Actual day of delivery, or of receiving the child. */
+  readonly actualDate?: InputMaybe<Scalars['Date']['input']>;
+  /** When the authority was told. */
+  readonly authorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Expected day of delivery, or of receiving the child. */
+  readonly expectedDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** When the employer was told. */
+  readonly notificationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code, two digits, e.g. `01`: mother. */
+  readonly type: Scalars['String']['input'];
+  /** First day of the case. */
+  readonly validFrom: Scalars['Date']['input'];
+  /** Last day of the case. Left out: open. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An absence to delete. */
 export type DeleteAbsenceInput = {
   /** As `Absence.id` gave it. */
   readonly absenceId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A maternity case to delete. */
+export type DeleteMaternityCaseInput = {
+  /** As `MaternityCase.key` gave it. */
+  readonly caseKey: Scalars['String']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Checks everything and sends nothing. */
@@ -344,6 +443,20 @@ export type DeleteWagePartInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** As `WagePart.id` gave it. */
   readonly wagePartId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Planned working time to take away. */
+export type DeleteWorkScheduleInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 400, each as it stands. */
+  readonly occurrences: ReadonlyArray<WorkTimeKey>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -418,6 +531,11 @@ export type InstitutionTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What of a maternity case can be emptied. */
+export type MaternityCaseField =
+  /** The last day: the case is open again. */
+  | 'VALID_TO';
+
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
   /** Takes back what has not been put into the queue of a file’s changes yet; what is in the queue goes on. Null with an error CONFLICT where the file has ended. */
@@ -426,12 +544,22 @@ export type Mutation = {
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
   readonly changeAbsence?: Maybe<ChangeResult>;
+  /** Opus: sets an e-mail address, a telephone number or a user name, or takes one away. A record of the same type and sequence number whose period it touches is overwritten. */
+  readonly changeCommunicationData?: Maybe<ChangeResult>;
+  /** Opus: changes a maternity case. Absences that refer to it stay where they are. Needs the scope `absence:reason`. */
+  readonly changeMaternityCase?: Maybe<ChangeResult>;
   /** Changes a wage part. */
   readonly changeWagePart?: Maybe<ChangeResult>;
+  /** Opus: opens a maternity, paternity or adoption case, to which absence then refers. The messages tell its key. Needs the scope `absence:reason`. */
+  readonly createMaternityCase?: Maybe<ChangeResult>;
   /** Deletes an absence that is registered. */
   readonly deleteAbsence?: Maybe<ChangeResult>;
+  /** Opus: deletes a maternity case to which no absence refers. Needs the scope `absence:reason`. */
+  readonly deleteMaternityCase?: Maybe<ChangeResult>;
   /** Deletes a wage part. Of an Opus one-off payment the difference is sent as a new line, and the messages say so. */
   readonly deleteWagePart?: Maybe<ChangeResult>;
+  /** Opus: takes occurrences of planned working time away, all or none. What the agreed hours say holds again. */
+  readonly deleteWorkSchedule?: Maybe<ChangeResult>;
   /** Ends a recurring wage part. */
   readonly endWagePart?: Maybe<ChangeResult>;
   /** Registers an absence. */
@@ -444,8 +572,12 @@ export type Mutation = {
   readonly setAccountConversion?: Maybe<AccountConversion>;
   /** Sets how the institution’s old wage codes in files become wage codes of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
   readonly setWageCodeConversion?: Maybe<WageCodeConversion>;
+  /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
+  readonly setWorkSchedule?: Maybe<ChangeResult>;
   /** Submits a file of changes that was handed in at `POST /change-files`. All of its rows are checked first: one that is wrong rejects the whole file, nothing is carried out, and `faults` tells every fault by row, field and code. A file without a fault is carried out in the order of its rows, each employment’s one after the other, in a lane of its own so that nobody who waits for an answer is held up. */
   readonly submitChanges?: Maybe<ChangeFile>;
+  /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
+  readonly uploadDocument?: Maybe<ChangeResult>;
 };
 
 
@@ -468,8 +600,26 @@ export type MutationChangeAbsenceArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeCommunicationDataArgs = {
+  input: ChangeCommunicationDataInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeMaternityCaseArgs = {
+  input: ChangeMaternityCaseInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeWagePartArgs = {
   input: ChangeWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateMaternityCaseArgs = {
+  input: CreateMaternityCaseInput;
 };
 
 
@@ -480,8 +630,20 @@ export type MutationDeleteAbsenceArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteMaternityCaseArgs = {
+  input: DeleteMaternityCaseInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeleteWagePartArgs = {
   input: DeleteWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteWorkScheduleArgs = {
+  input: DeleteWorkScheduleInput;
 };
 
 
@@ -522,8 +684,20 @@ export type MutationSetWageCodeConversionArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWorkScheduleArgs = {
+  input: SetWorkScheduleInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSubmitChangesArgs = {
   input: SubmitChangesInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationUploadDocumentArgs = {
+  input: UploadDocumentInput;
 };
 
 /** An employment in KMD Opus Personale. */
@@ -718,6 +892,20 @@ export type SetWageCodeConversionInput = {
   readonly rows: ReadonlyArray<WageCodeConversionRowInput>;
 };
 
+/** Planned working time to create or change. */
+export type SetWorkScheduleInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** 1 to 400. Faults name one by its place, the first being `occurrences.0`. */
+  readonly occurrences: ReadonlyArray<WorkTimeInput>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How bad a message is. */
 export type Severity =
   /** Not carried out. */
@@ -818,7 +1006,7 @@ export type Transaction = {
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The employment. */
+  /** The employment; null while a hire has none yet. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
   readonly id: Scalars['ID']['output'];
@@ -830,6 +1018,8 @@ export type Transaction = {
   readonly messages: ReadonlyArray<TransactionMessage>;
   /** The mutation's name. */
   readonly operation: Scalars['String']['output'];
+  /** Ids of the records that it left behind, as reads give them; empty until it is completed, for what cannot be read, and for rows of files. A record that it changed is found under its former id, too. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
   /** How far it has come. */
   readonly status: TransactionStatus;
   /** The calls to the payroll system that it takes, in order. */
@@ -906,11 +1096,11 @@ export type TransactionStatus =
   | 'COMPLETED_WITH_WARNINGS'
   /** Is being carried out. */
   | 'IN_FLIGHT'
-  /** It may have been carried out. It is looked up again and again, and nothing is sent before that is known. */
+  /** It may have been carried out, and the payroll system could not be asked. It is looked up again and again, and nothing is sent before that is known. */
   | 'OUTCOME_UNKNOWN'
   /** Taken in by the payroll system and waiting for a person there. */
   | 'PARKED'
-  /** Waits for its turn, or until the payroll system is there. */
+  /** Waits for its turn, until the payroll system is there, or until it is certain that what was sent never arrived. */
   | 'QUEUED'
   /** Not carried out. See the messages. */
   | 'REJECTED'
@@ -925,6 +1115,34 @@ export type TransactionStep = {
   readonly operation: Scalars['String']['output'];
   /** How far it has come. */
   readonly status: TransactionStatus;
+};
+
+/** A document for an employee's file. */
+export type UploadDocumentInput = {
+  /** Whether it is confidential. Left out: no. */
+  readonly confidential?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day of the document. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** The key that was agreed with the institution for this type of document; it says where in the file it is placed. */
+  readonly documentTypeKey: Scalars['String']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The sending system's own id of it, of at most 60 characters. The same id with other content is a new version of the document. */
+  readonly externalId: Scalars['String']['input'];
+  /** As `POST /uploads` gave it, to the same system at the same institution, not more than 24 hours ago. */
+  readonly file: Scalars['ID']['input'];
+  /** Its name with an extension, of at most 128 characters. */
+  readonly fileName: Scalars['String']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is: PDF, Word, Excel, Outlook message, JPEG, PNG or TIFF. The content must begin as such a file does. */
+  readonly mimeType: Scalars['String']['input'];
+  /** Its title, of at most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How old wage codes become new ones. */
@@ -971,6 +1189,44 @@ export type WagePartKey = {
   readonly sequenceNumber?: InputMaybe<Scalars['Int']['input']>;
   /** First day of a recurring one. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One occurrence of planned working time: both times, or hours alone. */
+export type WorkTimeInput = {
+  /** When the break ends. */
+  readonly breakEnd?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Whether the break is paid. Left out: it is not, and shortens the hours. */
+  readonly breakPaid?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the break begins. */
+  readonly breakStart?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** When it ends; a time before the beginning is on the next day. */
+  readonly endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Planned hours. Left out: reckoned from the times; `0`: a planned day off. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it counts on the day before. Left out: no. */
+  readonly previousDay?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When the work begins. */
+  readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Last day; the same hours hold on each day. Left out: the first. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code. Left out: `AA`, a plan that deviates from the agreed hours. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an occurrence of planned working time is known by. */
+export type WorkTimeKey = {
+  /** When it ends, where that is told. */
+  readonly endTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** When the work begins, where that is told. */
+  readonly startTime?: InputMaybe<Scalars['LocalTime']['input']>;
+  /** Last day. Left out: the first. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Opus's own code. Left out: `AA`. */
+  readonly type?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1092,6 +1348,7 @@ export type ResolversTypes = {
   AccountConversionRowInput: AccountConversionRowInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ChangeCommunicationDataInput: ChangeCommunicationDataInput;
   ChangeFile: ResolverTypeWrapper<ChangeFileModel>;
   ChangeFileConnection: ResolverTypeWrapper<Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFile']> }>;
   ChangeFileEdge: ResolverTypeWrapper<Omit<ChangeFileEdge, 'node'> & { node: ResolversTypes['ChangeFile'] }>;
@@ -1102,20 +1359,26 @@ export type ResolversTypes = {
   ChangeFileRefusalConnection: ResolverTypeWrapper<Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFileRefusal']> }>;
   ChangeFileRefusalEdge: ResolverTypeWrapper<Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversTypes['ChangeFileRefusal'] }>;
   ChangeFileStatus: ChangeFileStatus;
+  ChangeMaternityCaseInput: ChangeMaternityCaseInput;
   ChangeResult: ResolverTypeWrapper<ChangeResultModel>;
   ChangeWagePartInput: ChangeWagePartInput;
+  CommunicationDataField: CommunicationDataField;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
+  CreateMaternityCaseInput: CreateMaternityCaseInput;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteAbsenceInput: DeleteAbsenceInput;
+  DeleteMaternityCaseInput: DeleteMaternityCaseInput;
   DeleteWagePartInput: DeleteWagePartInput;
+  DeleteWorkScheduleInput: DeleteWorkScheduleInput;
   Employee: ResolverTypeWrapper<Employment>;
   EndWagePartInput: EndWagePartInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  MaternityCaseField: MaternityCaseField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpusEmployee: ResolverTypeWrapper<Employment>;
   OpusInstitution: ResolverTypeWrapper<RegisteredInstitution>;
@@ -1127,6 +1390,7 @@ export type ResolversTypes = {
   RegisterWagePartInput: RegisterWagePartInput;
   SetAccountConversionInput: SetAccountConversionInput;
   SetWageCodeConversionInput: SetWageCodeConversionInput;
+  SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
   SlsEmployee: ResolverTypeWrapper<Employment>;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
@@ -1140,10 +1404,13 @@ export type ResolversTypes = {
   TransactionMessage: ResolverTypeWrapper<TransactionMessage>;
   TransactionStatus: TransactionStatus;
   TransactionStep: ResolverTypeWrapper<TransactionStep>;
+  UploadDocumentInput: UploadDocumentInput;
   WageCodeConversion: ResolverTypeWrapper<WageCodeConversionModel>;
   WageCodeConversionRow: ResolverTypeWrapper<WageCodeConversionRow>;
   WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
+  WorkTimeInput: WorkTimeInput;
+  WorkTimeKey: WorkTimeKey;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1156,6 +1423,7 @@ export type ResolversParentTypes = {
   AccountConversionRowInput: AccountConversionRowInput;
   ChangeAbsenceInput: ChangeAbsenceInput;
   ID: Scalars['ID']['output'];
+  ChangeCommunicationDataInput: ChangeCommunicationDataInput;
   ChangeFile: ChangeFileModel;
   ChangeFileConnection: Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFile']> };
   ChangeFileEdge: Omit<ChangeFileEdge, 'node'> & { node: ResolversParentTypes['ChangeFile'] };
@@ -1164,15 +1432,19 @@ export type ResolversParentTypes = {
   ChangeFileRefusal: Refusal;
   ChangeFileRefusalConnection: Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFileRefusal']> };
   ChangeFileRefusalEdge: Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversParentTypes['ChangeFileRefusal'] };
+  ChangeMaternityCaseInput: ChangeMaternityCaseInput;
   ChangeResult: ChangeResultModel;
   ChangeWagePartInput: ChangeWagePartInput;
   CprNumber: Scalars['CprNumber']['output'];
+  CreateMaternityCaseInput: CreateMaternityCaseInput;
   CvrNumber: Scalars['CvrNumber']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteAbsenceInput: DeleteAbsenceInput;
+  DeleteMaternityCaseInput: DeleteMaternityCaseInput;
   DeleteWagePartInput: DeleteWagePartInput;
+  DeleteWorkScheduleInput: DeleteWorkScheduleInput;
   Employee: Employment;
   EndWagePartInput: EndWagePartInput;
   FieldChange: FieldChange;
@@ -1188,6 +1460,7 @@ export type ResolversParentTypes = {
   RegisterWagePartInput: RegisterWagePartInput;
   SetAccountConversionInput: SetAccountConversionInput;
   SetWageCodeConversionInput: SetWageCodeConversionInput;
+  SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
@@ -1198,10 +1471,13 @@ export type ResolversParentTypes = {
   TransactionFilter: TransactionFilter;
   TransactionMessage: TransactionMessage;
   TransactionStep: TransactionStep;
+  UploadDocumentInput: UploadDocumentInput;
   WageCodeConversion: WageCodeConversionModel;
   WageCodeConversionRow: WageCodeConversionRow;
   WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
+  WorkTimeInput: WorkTimeInput;
+  WorkTimeKey: WorkTimeKey;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1352,16 +1628,23 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   cancelChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationCancelChangeFileArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
+  changeCommunicationData?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommunicationDataArgs, 'input'>>;
+  changeMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeMaternityCaseArgs, 'input'>>;
   changeWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeWagePartArgs, 'input'>>;
+  createMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateMaternityCaseArgs, 'input'>>;
   deleteAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteAbsenceArgs, 'input'>>;
+  deleteMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteMaternityCaseArgs, 'input'>>;
   deleteWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWagePartArgs, 'input'>>;
+  deleteWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWorkScheduleArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
   setAccountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType, RequireFields<MutationSetAccountConversionArgs, 'input'>>;
   setWageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType, RequireFields<MutationSetWageCodeConversionArgs, 'input'>>;
+  setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
   submitChanges?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationSubmitChangesArgs, 'input'>>;
+  uploadDocument?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationUploadDocumentArgs, 'input'>>;
 };
 
 export type OpusEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusEmployee'] = ResolversParentTypes['OpusEmployee'], FederationReferenceType extends FederationReferenceTypes['OpusEmployee'] = FederationReferenceTypes['OpusEmployee']> = {
@@ -1427,6 +1710,7 @@ export type TransactionResolvers<ContextType = any, ParentType extends Resolvers
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['TransactionMessage']>, ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['TransactionStep']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import { readMaternityCases } from './adapter/absenceCases.ts'
 import {
   type AbsenceList,
   type DetailedAbsence,
@@ -9,16 +10,21 @@ import {
   readListedAbsences,
   readsAbsencesByList,
 } from './adapter/absences.ts'
+import { readCommunicationData } from './adapter/communicationData.ts'
 import { readContracts } from './adapter/contracts.ts'
 import { readQuotas } from './adapter/quotas.ts'
 import type { OpusSystem } from './adapter/system.ts'
 import { readWageParts } from './adapter/wageParts.ts'
+import { readWorkSchedule } from './adapter/workSchedules.ts'
 import type { Absence } from './model/absence.ts'
 import type { AbsenceType } from './model/absenceType.ts'
+import type { CommunicationData } from './model/communicationData.ts'
 import type { Contract } from './model/contract.ts'
-import type { Period } from './model/period.ts'
+import type { ReadMaternityCase } from './model/maternityCase.ts'
+import { type Period, touches } from './model/period.ts'
 import type { Quota } from './model/quota.ts'
 import type { WagePart } from './model/wagePart.ts'
+import type { ReadWorkTime } from './model/workSchedule.ts'
 
 /** What resolvers ask, each distinct question once per request. */
 export interface OpusLoaders {
@@ -31,6 +37,12 @@ export interface OpusLoaders {
   readonly quotas: (employment: Employment, asOf: LocalDate) => Promise<readonly Quota[]>
   /** By day, then code. */
   readonly wageParts: (employment: Employment, period: Period) => Promise<readonly WagePart[]>
+  /** By first day, then key. */
+  readonly maternityCases: (employment: Employment) => Promise<readonly ReadMaternityCase[]>
+  /** By first day, then time. */
+  readonly workSchedule: (employment: Employment, period: Period) => Promise<readonly ReadWorkTime[]>
+  /** Through all time, by type, sequence number, first day. */
+  readonly communicationData: (employment: Employment) => Promise<readonly CommunicationData[]>
   readonly absenceTypes: readonly AbsenceType[]
 }
 
@@ -99,6 +111,25 @@ export function createLoaders(system: OpusSystem, desk: Desk): OpusLoaders {
     inPeriod,
   )
 
+  const byEmployment = { cacheKeyFn: ({ id }: Employment) => id }
+  const maternityCases = new DataLoader<Employment, readonly ReadMaternityCase[], string>(
+    (asked) => each(asked, (employment) => readMaternityCases(system, desk, employment)),
+    byEmployment,
+  )
+  const workSchedules = new DataLoader<InPeriod, readonly ReadWorkTime[], string>(
+    (asked) => each(asked, ({ employment, period }) => readWorkSchedule(system, desk, employment, period)),
+    inPeriod,
+  )
+  const communicationData = new DataLoader<Employment, readonly CommunicationData[], string>(
+    (asked) =>
+      inCalls(
+        asked,
+        () => '',
+        (some) => readCommunicationData(system, desk, some),
+      ),
+    byEmployment,
+  )
+
   const absencesOf = async (question: InPeriod): Promise<readonly Absence[]> => {
     if (readsAbsencesByList(desk)) {
       const { absences, source } = await listed.load(question)
@@ -123,6 +154,24 @@ export function createLoaders(system: OpusSystem, desk: Desk): OpusLoaders {
     wageParts: async (employment, period) =>
       (await wageParts.load({ employment, period })).toSorted(
         (one, other) => order(one.date, other.date) || order(one.code, other.code) || order(one.id, other.id),
+      ),
+    maternityCases: async (employment) =>
+      (await maternityCases.load(employment)).toSorted(
+        (one, other) => order(one.validFrom, other.validFrom) || order(one.key, other.key),
+      ),
+    workSchedule: async (employment, period) =>
+      (await workSchedules.load({ employment, period }))
+        .filter(({ from, to }) => touches(period, from, to))
+        .toSorted(
+          (one, other) =>
+            order(one.from, other.from) ||
+            order(one.startTime ?? '', other.startTime ?? '') ||
+            order(one.type, other.type),
+        ),
+    communicationData: async (employment) =>
+      (await communicationData.load(employment)).toSorted(
+        (one, other) =>
+          order(one.type, other.type) || order(one.sequence, other.sequence) || order(one.from, other.from),
       ),
     absenceTypes: [...system.absenceTypes.values()],
   }

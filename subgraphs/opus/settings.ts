@@ -52,6 +52,8 @@ export const opusSettingsShape = z.strictObject({
       absences: milliseconds.default(60_000),
       quotas: milliseconds.default(5 * 60_000),
       wageParts: milliseconds.default(5 * 60_000),
+      cases: milliseconds.default(5 * 60_000),
+      workSchedules: milliseconds.default(60_000),
     })
     .prefault({}),
   /** Each customer's own wage types, by the institution's key: no interface tells them. */

@@ -18,11 +18,13 @@ import { createLoaders } from './loaders.ts'
 import { absenceTypesOf } from './mapping/absenceTypes.ts'
 import type { DocumentFiles } from './model/documentReport.ts'
 import { Absence } from './resolvers/Absence.ts'
+import { MaternityCase } from './resolvers/MaternityCase.ts'
 import { OpusEmployee } from './resolvers/OpusEmployee.ts'
 import { OpusEmployeeConnection } from './resolvers/OpusEmployeeConnection.ts'
 import { OpusInstitution } from './resolvers/OpusInstitution.ts'
 import { WagePart } from './resolvers/WagePart.ts'
 import { WagePartConnection } from './resolvers/WagePartConnection.ts'
+import { WorkTime } from './resolvers/WorkTime.ts'
 import type { OpusSettings } from './settings.ts'
 import { createOpusUpdates } from './updates.ts'
 import { readCodeLists } from './wire/codeLists.ts'
@@ -72,6 +74,7 @@ export async function openOpusSubgraph(
     sendingSystem: settings.sendingSystem,
     resendWithSameId: settings.resendWithSameId,
     updateTexts: codes.updateTexts,
+    communicationTexts: codes.communicationTexts,
     cacheMs: settings.cacheMs,
   }
   const resolvers: Resolvers<OpusContext> = {
@@ -81,6 +84,8 @@ export async function openOpusSubgraph(
     Absence,
     WagePart,
     WagePartConnection,
+    MaternityCase,
+    WorkTime,
   }
   const readDirectory = createDirectoryReader(system)
   return {

@@ -65,7 +65,7 @@ export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | nul
   return {
     system: 'OPUS',
     supports: (operation) => operations.has(operation),
-    interfaceOf: (operation) => handling(operation).interfaceCode,
+    interfaceOf: (operation, values) => handling(operation).interfaceOf(values),
     validate: (desk, change) => {
       const { employment, operation } = change
       if (employment === null) throw new Error(`${operation} is about an employment`)
@@ -88,5 +88,7 @@ export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | nul
       if (found === undefined || employment === null) return { kind: 'UNDECIDED' }
       return lookedUp(() => found.lookUp(system, desk, employment, body, reference))
     },
+    recordsLeft: async (desk, employment, { service, body }, reference) =>
+      (await services.get(service)?.recordsLeft?.(system, desk, employment, body, reference)) ?? [],
   }
 }

@@ -8,6 +8,7 @@ import type { SlsWriting } from './adapter/slsWriting.ts'
 import { SLS_OPDATER } from './adapter/updateVisit.ts'
 import { absenceCalls } from './mapping/changes/absence.ts'
 import { hireCalls } from './mapping/changes/hire.ts'
+import { recordLeft } from './mapping/changes/recordLeft.ts'
 import { tabledChanges } from './mapping/changes/tabled.ts'
 import { wagePartCalls } from './mapping/changes/wagePart.ts'
 import { has, partOf, textOf } from './model/changeValues.ts'
@@ -71,6 +72,10 @@ export function openSlsUpdates(sls: SlsWriting): SlsUpdates {
       sendUpdate(desk, sls, employment, call, reference),
     lookUp: (desk: Desk, employment: Employment | null, call: PlannedCall, reference: string) =>
       lookUpUpdate(desk, sls, employment, call, reference),
+    recordsLeft: async (desk, employment, call) => {
+      const left = recordLeft(call)
+      return left === null ? [] : [desk.recordId(employment, left.kind, ...left.key)]
+    },
   }
 }
 

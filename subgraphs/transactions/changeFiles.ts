@@ -47,14 +47,10 @@ export interface OwnChangeFilesParts {
   readonly left: (id: string, ms: number) => Promise<void>
 }
 
-/** What `POST /change-files` hands in. */
-const KIND = 'CHANGES'
 const LONGEST_KEY = 200
 const DEFAULT_WAIT = 10
 const LONGEST_WAIT = 25
 const LOOK_MS = 500
-/** Longer than any check takes with all that it waits for. */
-const KEPT_MS = 7 * 24 * 3_600_000
 
 export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnChangeFiles {
   const { files, uploads, updates, hashKey } = parts
@@ -90,21 +86,20 @@ export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnC
     const known = await files.byKey(institution.id, caller.subject, idempotencyKey)
     // The bytes may be gone by now, and their id stands for them.
     if (known?.file.uploadId === uploadId && known.bodyHash.startsWith(`${asked}.`)) return known.file
-    const owner = { institutionId: institution.id, subject: caller.subject, kind: KIND }
-    const upload = await uploads.find(owner, uploadId, new Date())
-    if (upload === null) throw notFound('The file')
-    const bodyHash = `${asked}.${upload.digest}`
+    const owner = { institutionId: institution.id, subject: caller.subject, kind: 'CHANGES' } as const
+    const digest = await uploads.digestOf(owner, uploadId)
+    if (digest === null) throw notFound('The file')
+    const bodyHash = `${asked}.${digest}`
     if (known !== null) {
       if (known.bodyHash !== bodyHash) throw new KeyTaken()
       return known.file
     }
-    await uploads.keepUntil(upload.id, new Date(Date.now() + KEPT_MS))
     return files.submit(
       {
         id: freshId(parts.idKey, 'changeFile', institution.id),
         institutionId: institution.id,
         system: institution.payroll.system,
-        uploadId: upload.id,
+        uploadId,
         format,
         operation,
         validateOnly,

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import { hasScope } from '#foundation/tenancy/caller.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
+import { REASON_TELLING } from './model/reasonTelling.ts'
 import { isAnswered, type Transaction, type TransactionCall } from './model/transaction.ts'
 import type { SystemMessage } from './payroll.ts'
 import type { ChangeFilter, Sight } from './store/ledger.ts'
@@ -35,7 +37,11 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
   const institutionId = desk.institution.id
   const { interfaces, subject, withheldFields } = desk.caller
   // A change tells values: whoever is not shown every field is shown what they sent themselves.
-  const sight: Sight = { interfaces, subject: withheldFields.length > 0 ? subject : null }
+  const sight: Sight = {
+    interfaces,
+    subject: withheldFields.length > 0 ? subject : null,
+    unseen: hasScope(desk.caller, 'absence:reason') ? [] : REASON_TELLING,
+  }
   const get = async (id: string): Promise<Transaction> => {
     const found = await ledger.byId(institutionId, id, sight)
     if (found === null) throw notFound('The change')

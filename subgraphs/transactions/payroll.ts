@@ -122,8 +122,8 @@ export type CompletedDraft =
 export interface PayrollUpdates {
   readonly system: 'SLS' | 'OPUS'
   supports(operation: string): boolean
-  /** The interface that the caller's access must open. */
-  interfaceOf(operation: string): string
+  /** The interface that the caller's access must open for a change with these fields. */
+  interfaceOf(operation: string, values: Change['values']): string
   /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
   validate(desk: Desk, change: Change): Promise<readonly ChangeFault[]>
   /**
@@ -144,4 +144,9 @@ export interface PayrollUpdates {
   send(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<CallOutcome>
   /** What became of a call whose answer was lost. Changes nothing. */
   lookUp(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<LookedUp>
+  /**
+   * Ids, as reads give them, of the records that a call which was carried out has left behind; none where they cannot be read. Changes nothing.
+   * @throws UpstreamFault where they must be read and the system does not answer.
+   */
+  recordsLeft?(desk: Desk, employment: Employment, call: PlannedCall, reference: string): Promise<readonly string[]>
 }

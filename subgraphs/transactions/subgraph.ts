@@ -18,8 +18,12 @@ import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { changeFileMutations } from './resolvers/Mutation/changeFile.ts'
+import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
+import { documentMutations } from './resolvers/Mutation/document.ts'
+import { maternityCaseMutations } from './resolvers/Mutation/maternityCase.ts'
 import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
+import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
 import { changeFile } from './resolvers/Query/changeFile.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
@@ -57,7 +61,16 @@ export async function openTransactionsSubgraph(
   }
   const resolvers: Resolvers<TransactionsContext> = {
     Query: { transaction, changeFile },
-    Mutation: { ...absenceMutations, ...wagePartMutations, ...transactionMutations, ...changeFileMutations },
+    Mutation: {
+      ...absenceMutations,
+      ...wagePartMutations,
+      ...maternityCaseMutations,
+      ...workScheduleMutations,
+      ...communicationDataMutations,
+      ...documentMutations,
+      ...transactionMutations,
+      ...changeFileMutations,
+    },
     Transaction,
     ChangeResult,
     ChangeFile,

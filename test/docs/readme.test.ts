@@ -1,6 +1,7 @@
 import { buildSchema, parse, print, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { scopes } from '#foundation/tenancy/caller.ts'
+import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
 import { gatewaySettingsShape } from '../../gateway/settings.ts'
 import { readmeQuery } from '../../start/readmeQuery.ts'
 import { allFiles, readText } from '../architecture/sourceTree.ts'
@@ -67,9 +68,12 @@ describe('the README', () => {
 
   it('tells the default of every limit', () => {
     const { limits, requestMs } = gatewaySettingsShape.omit({ issuers: true }).parse({ listen: {} })
+    const { greatestBytes, waitingPerSystem } = uploadSettingsShape.parse(undefined)
     const expected = {
       requestMs,
       ...Object.fromEntries(Object.entries(limits).map(([name, value]) => [`limits.${name}`, value])),
+      'uploads.greatestBytes': greatestBytes,
+      'uploads.waitingPerSystem': waitingPerSystem,
     }
     expect(Object.fromEntries(table('### Limits').map(([, setting, value]) => [setting, Number(value)]))).toEqual(
       expected,

@@ -8,6 +8,7 @@ import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -72,6 +73,7 @@ export async function openStanding(): Promise<Standing> {
         visitLog: (institutionId) => openVisitLog(store.database, institutionId),
         cache,
         evictions: followEvictions(store.database, cache),
+        recordSuccessors: recordSuccessors(store.database),
         log,
         idKey: testKeys.idKey,
         checks: { ...allChecks, ...parts.checks },

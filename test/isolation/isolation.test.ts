@@ -34,10 +34,10 @@ describe('an institution gets nothing of another', () => {
         tokens: 50_000,
         depth: 40,
         upstreamCalls: 100_000,
+        upstreamCallsPerMinute: 10_000_000,
+        requestsPerMinute: 1_000_000,
         fields: 100_000,
         rootFields: 1_000,
-        requestsPerMinute: 1_000_000,
-        upstreamCallsPerMinute: 100_000_000,
       },
     })
     // So that each has a change of its own, which the others may try.

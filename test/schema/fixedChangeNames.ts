@@ -162,6 +162,7 @@ export const fixedChangeNames: Readonly<Record<string, FixedType>> = {
       'submittedBy: String!',
       'completedAt: DateTime',
       'attempts: Int!',
+      'recordIds: [ID!]!',
     ],
   },
   TransactionStatus: {

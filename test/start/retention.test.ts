@@ -72,7 +72,7 @@ describe('retention', () => {
 
   it('is a job of every night', async () => {
     const one = schedule({
-      jobs: jobs({ retention: parts, uploads: { removeExpired: async () => 0 } }),
+      jobs: jobs({ retention: parts, uploads: { forget: () => Promise.resolve(0) } }),
       lead: leaderBy(standing.store),
       log: parts.log,
     })
@@ -81,4 +81,17 @@ describe('retention', () => {
     await one.stop()
     expect(await standing.trail()).toHaveLength(2)
   })
+})
+
+it('uploads that are kept no more are thrown away every five minutes, and the log says how many', async () => {
+  const asked: Date[] = []
+  const uploads = { forget: (now: Date) => Promise.resolve(asked.push(now) + 2) }
+  const one = schedule({ jobs: jobs({ retention: parts, uploads }), lead: leaderBy(standing.store), log: parts.log })
+  expect(one.next('uploads')?.getMinutes()).toSatisfy((minute: number) => minute % 5 === 0)
+  await one.runNow('uploads')
+  await one.stop()
+  expect(asked).toEqual([parts.now()])
+  expect(lines.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ msg: 'uploads_forgotten', forgotten: 3 }),
+  )
 })

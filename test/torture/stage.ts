@@ -6,6 +6,7 @@ import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
 import { compareWhole } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
+import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { allChecks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
@@ -51,6 +52,7 @@ export async function openStage(store: Store, employments: number, payroll: Payr
     visitLog: (institutionId) => openVisitLog(store.database, institutionId),
     cache,
     evictions: followEvictions(store.database, cache),
+    recordSuccessors: recordSuccessors(store.database),
     log: silentLog,
     idKey: testKeys.idKey,
     checks: allChecks,
@@ -81,7 +83,7 @@ export async function openStage(store: Store, employments: number, payroll: Payr
 }
 
 /** The stage's system has one interface. */
-export const EVERYTHING: Sight = { interfaces: ['SLS_LAES'], subject: null }
+export const EVERYTHING: Sight = { interfaces: ['SLS_LAES'], subject: null, unseen: [] }
 
 /** What has not ended, newest first. */
 export function everyOpenChange({ ledger, institutionId }: Stage): Promise<Transaction[]> {

@@ -9,6 +9,7 @@ import { FAST, FAST_LEASE_MS } from './fastPauses.ts'
 import { lineToSystem } from './lineToSystem.ts'
 import { mortalLedger } from './mortalLedger.ts'
 import { EVERYTHING, everyOpenChange, openStage, type Stage } from './stage.ts'
+import { tellingUnknown } from './tellingUnknown.ts'
 import { openUnreliableSystem } from './unreliableSystem.ts'
 import { type Acknowledged, judge, type Verdict } from './verdict.ts'
 
@@ -23,6 +24,9 @@ export interface Tortured extends Verdict {
   readonly faults: Readonly<Record<string, number>>
   readonly allFaults: number
   readonly interventions: Readonly<Record<string, number>>
+  /** Parts of all changes: left with their outcome unknown at some time; with a look-up that was cut off. */
+  readonly unknownShare: number
+  readonly cutOffShare: number
 }
 
 const WORKERS = 3
@@ -36,6 +40,7 @@ export async function torture(store: Store, { seed, changes, employments, pauses
   const stage = await openStage(store, employments, payroll)
   const kept: Pauses = { ...FAST, ...pauses }
   const retired: Promise<void>[] = []
+  const unknown = new Set<string>()
   let killed = 0
   let isCalm = false
 
@@ -46,7 +51,12 @@ export async function torture(store: Store, { seed, changes, employments, pauses
       const worker = workers
       const life = 40 + Math.floor(chance('life', worker) * 300)
       const mortal = mortalLedger(stage.ledger, { chance, life, worker, stillMs: FAST_LEASE_MS * 1.5 })
-      const running = start(stage, mortal.ledger, payroll, kept)
+      const running = start(
+        stage,
+        tellingUnknown(mortal.ledger, (id) => unknown.add(id)),
+        payroll,
+        kept,
+      )
       while (!isCalm && !mortal.isDead()) await sleep(5)
       if (mortal.isDead()) killed += 1
       retired.push(running.stop())
@@ -61,7 +71,7 @@ export async function torture(store: Store, { seed, changes, employments, pauses
   await Promise.all(working)
   const interventions = await meddling
   const last = start(stage, stage.ledger, payroll, kept)
-  await settled(stage, 10_000, true)
+  await settled(stage, 60_000, true)
   await last.stop()
   await Promise.all(retired)
 
@@ -78,6 +88,8 @@ export async function torture(store: Store, { seed, changes, employments, pauses
     ...judge(found, effects),
     faults,
     interventions,
+    unknownShare: unknown.size / changes,
+    cutOffShare: system.cutOff().size / changes,
     allFaults: Object.values(faults).reduce((sum, count) => sum + count, 0),
   }
 }

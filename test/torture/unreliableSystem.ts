@@ -31,6 +31,8 @@ export interface UnreliableSystem {
   effects(): readonly Effect[]
   /** How often each fault has come about. */
   faults(): Readonly<Record<string, number>>
+  /** Changes of which a look-up was cut off. */
+  cutOff(): ReadonlySet<number>
   /** From now on the line is good and the system open. */
   calm(): void
 }
@@ -51,6 +53,7 @@ export function openUnreliableSystem(chance: Chance): UnreliableSystem {
   const effects: Effect[] = []
   const faults: Record<string, number> = {}
   const asked = new Map<string, number>()
+  const cutOff = new Set<number>()
   let isCalm = false
   const fault = (name: string): void => {
     faults[name] = (faults[name] ?? 0) + 1
@@ -128,6 +131,7 @@ export function openUnreliableSystem(chance: Chance): UnreliableSystem {
     const luck = isCalm ? 1 : chance('look', change, step, nth)
     await sleep(chance('look there', change, step, nth) * LINE_MS)
     letArrive()
+    if (luck < 0.2) cutOff.add(change)
     if (luck < 0.06) {
       fault('look-up failed')
       return null
@@ -157,6 +161,7 @@ export function openUnreliableSystem(chance: Chance): UnreliableSystem {
       return effects
     },
     faults: () => faults,
+    cutOff: () => cutOff,
     calm: () => {
       isCalm = true
     },

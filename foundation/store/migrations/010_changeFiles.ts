@@ -2,22 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { refuseChanges } from '../refuseChanges.ts'
 
-/** What is uploaded before it is used; files of changes with their rows; the conversions of old codes, each version of them kept. */
+/** Files of changes with their rows; the conversions of old codes, each version of them kept. */
 export const changeFiles: Migration = {
   up: async (database: Kysely<unknown>) => {
-    await table(
-      database,
-      'upload',
-      ['id', 'institution_id', 'subject', 'kind', 'digest', 'received_at', 'expires_at'],
-      ['bytes', 'parts'],
-      [],
-      [],
-      ['id'],
-    )
-    await table(database, 'upload_part', ['upload_id', 'sealed'], ['number'], [], [], ['upload_id', 'number'])
-    await database.schema.createIndex('upload_expiry').on('upload').column('expires_at').execute()
-    await database.schema.createIndex('upload_subject').on('upload').columns(['institution_id', 'subject']).execute()
-
     await table(
       database,
       'change_file',

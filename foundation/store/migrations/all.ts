@@ -7,6 +7,8 @@ import { trailIndex } from './005_trailIndex.ts'
 import { ledger } from './006_ledger.ts'
 import { queue } from './007_queue.ts'
 import { changeFiles } from './010_changeFiles.ts'
+import { recordIds } from './011_recordIds.ts'
+import { uploads } from './012_uploads.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006_ledger': ledger,
   '007_queue': queue,
   '010_changeFiles': changeFiles,
+  '011_recordIds': recordIds,
+  '012_uploads': uploads,
 }

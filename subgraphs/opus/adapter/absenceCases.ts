@@ -2,28 +2,31 @@ import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { getCases } from '../client/absenceCases.ts'
 import { maternityCase } from '../mapping/maternityCases.ts'
-import type { MaternityCase } from '../model/maternityCase.ts'
+import type { ReadMaternityCase } from '../model/maternityCase.ts'
 import { ownerOfCase, ownerOfNumber } from '../ownership.ts'
 import { ALL_TIME } from './employeeList.ts'
-import { INTERFACES, type OpusSystem } from './system.ts'
+import { INTERFACES, type OpusSystem, sourceOf } from './system.ts'
 
-/** All maternity cases of an employee as they stand now. @throws UpstreamFault */
+/** All maternity cases of an employee. @param age FRESH asks Opus whatever is kept. @throws UpstreamFault */
 export async function readMaternityCases(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
-): Promise<readonly MaternityCase[]> {
+  age: 'KEPT' | 'FRESH' = 'KEPT',
+): Promise<readonly ReadMaternityCase[]> {
   const question = { PersonnelNumber: employment.keys.number, StartDate: ALL_TIME.from, EndDate: ALL_TIME.to }
-  const { rows } = await desk.pass(
+  const answer = await desk.pass(
     {
       service: 'GetMaternityCases',
       interfaceCode: INTERFACES.absence,
       about: { employments: [employment] },
       ownerOf: ownerOfCase,
+      ...(age === 'KEPT' ? { cache: { question: Object.values(question), ttlMs: system.cacheMs.cases } } : {}),
     },
     (permit) => getCases(system.line, permit, 'GetMaternityCases', question),
   )
-  return rows.map(maternityCase)
+  const source = sourceOf('GetMaternityCases', answer)
+  return answer.rows.map((row) => ({ ...maternityCase(row), typeText: row.MaternityTypeText, source }))
 }
 
 /** The work-injury cases of an employee. @throws UpstreamFault */

@@ -1,10 +1,11 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import { recordUnder } from '#foundation/doorway/recordUnder.ts'
 import type { CallOutcome, LookedUp } from '../../transactions/payroll.ts'
 import { setAbsenceAttendance } from '../client/absenceWrites.ts'
 import { amended, deletion, insertion, isWhatWasReported, modification } from '../mapping/absenceReports.ts'
 import { outcomeOfStatus, systemMessage } from '../mapping/outcomes.ts'
-import type { AbsencePlan, AbsenceReferences } from '../model/absenceReport.ts'
+import type { AbsenceAmendment, AbsencePlan, AbsenceReferences } from '../model/absenceReport.ts'
 import { type DetailedAbsence, readAbsencesByPeriod } from './absences.ts'
 import { outcomeOfFailure, sent } from './sending.ts'
 import { INTERFACES, type OpusSystem } from './system.ts'
@@ -42,7 +43,7 @@ export async function sendAbsencePlan(
   else {
     let found: KnownAbsence | undefined
     try {
-      found = (await readKnownAbsences(system, desk, employment)).find(({ id }) => id === plan.absenceId)
+      found = await recordUnder(desk, plan.absenceId, await readKnownAbsences(system, desk, employment))
     } catch (cause) {
       // Only a read was under way: the write never left.
       const outcome = outcomeOfFailure(cause, false)
@@ -76,21 +77,41 @@ export async function lookUpAbsencePlan(
 ): Promise<LookedUp> {
   const records = await readKnownAbsences(system, desk, employment)
   if (plan.operation === 'INS') return arrived(records.some((record) => isWhatWasReported(record, plan.absence)))
-  const standing = records.find(({ id }) => id === plan.absenceId)
+  const standing = await recordUnder(desk, plan.absenceId, records)
   if (plan.operation === 'DEL') return arrived(standing === undefined)
   if (standing !== undefined) {
     return arrived(isWhatWasReported(standing, amended(standing, plan.amendment, system.absenceTypes)))
   }
-  // What was not to change is not known any more: the given values alone decide, if they point at one record.
-  const { openEnded, ...given } = plan.amendment
-  const fitting = records.filter(
+  return fitting(records, plan.amendment).length === 1 ? { kind: 'COMPLETED', messages: [] } : { kind: 'UNDECIDED' }
+}
+
+/** What was not to change is not known any more: the given values alone tell which records may be the changed one. */
+function fitting(records: readonly KnownAbsence[], amendment: AbsenceAmendment): readonly KnownAbsence[] {
+  const { openEnded, ...given } = amendment
+  return records.filter(
     (record) =>
       Object.entries(given).every(
         ([field, value]) => value === null || record[field as keyof typeof given] === value,
       ) &&
       (openEnded !== true || record.to === null),
   )
-  return fitting.length === 1 ? { kind: 'COMPLETED', messages: [] } : { kind: 'UNDECIDED' }
+}
+
+/** The one record that a report or a change has left, where one alone may be it. @throws UpstreamFault */
+export async function absencesLeft(
+  system: OpusSystem,
+  desk: Desk,
+  employment: Employment,
+  plan: AbsencePlan,
+): Promise<readonly string[]> {
+  if (plan.operation === 'DEL') return []
+  const records = await readKnownAbsences(system, desk, employment)
+  const those =
+    plan.operation === 'INS'
+      ? records.filter((record) => isWhatWasReported(record, plan.absence))
+      : fitting(records, plan.amendment)
+  const [left, another] = those
+  return left === undefined || another !== undefined ? [] : [left.id]
 }
 
 function arrived(isThere: boolean): LookedUp {

@@ -1,7 +1,7 @@
 import { absenceAmendment, absenceReport, recordsOf } from '../mapping/absenceReports.ts'
 import { changeValues } from '../mapping/changeValues.ts'
 import type { AbsencePlan } from '../model/absenceReport.ts'
-import { lookUpAbsencePlan, sendAbsencePlan } from './absenceChanges.ts'
+import { absencesLeft, lookUpAbsencePlan, sendAbsencePlan } from './absenceChanges.ts'
 import { validateAmendment, validateDeletion, validateRegistration } from './absenceValidation.ts'
 import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
 import { INTERFACES } from './system.ts'
@@ -9,7 +9,7 @@ import { INTERFACES } from './system.ts'
 const SERVICE = 'SetAbsenceAttendance'
 
 export const REGISTER_ABSENCE: ChangeHandling = {
-  interfaceCode: INTERFACES.absence,
+  interfaceOf: () => INTERFACES.absence,
   validate: validateRegistration,
   plan: (system, { values }) => {
     const report = absenceReport(changeValues(values), system.absenceTypes)
@@ -19,7 +19,7 @@ export const REGISTER_ABSENCE: ChangeHandling = {
 }
 
 export const CHANGE_ABSENCE: ChangeHandling = {
-  interfaceCode: INTERFACES.absence,
+  interfaceOf: () => INTERFACES.absence,
   validate: validateAmendment,
   plan: (_system, { values }) => {
     const given = changeValues(values)
@@ -29,7 +29,7 @@ export const CHANGE_ABSENCE: ChangeHandling = {
 }
 
 export const DELETE_ABSENCE: ChangeHandling = {
-  interfaceCode: INTERFACES.absence,
+  interfaceOf: () => INTERFACES.absence,
   validate: validateDeletion,
   plan: (_system, { values }) => [
     planned({ operation: 'DEL', absenceId: changeValues(values).text('absenceId') ?? '' }),
@@ -39,6 +39,7 @@ export const DELETE_ABSENCE: ChangeHandling = {
 export const SET_ABSENCE: ServiceHandling = {
   send: (system, desk, employment, body) => sendAbsencePlan(system, desk, employment, read(body)),
   lookUp: (system, desk, employment, body) => lookUpAbsencePlan(system, desk, employment, read(body)),
+  recordsLeft: (system, desk, employment, body) => absencesLeft(system, desk, employment, read(body)),
 }
 
 function planned(plan: AbsencePlan): { readonly service: string; readonly body: Readonly<Record<string, unknown>> } {

@@ -1,8 +1,9 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import { recordUnder } from '#foundation/doorway/recordUnder.ts'
 import type { Change, ChangeFault } from '../../transactions/payroll.ts'
 import { absenceAmendment, absenceReport, amended } from '../mapping/absenceReports.ts'
-import { type ChangeValues, changeValues } from '../mapping/changeValues.ts'
+import { changeValues } from '../mapping/changeValues.ts'
 import type { AbsenceReport } from '../model/absenceReport.ts'
 import type { AbsenceFacts } from '../rules/absenceFacts.ts'
 import { ABSENCE_RULES, AMENDED_ABSENCE_RULES } from '../rules/absenceRules.ts'
@@ -40,7 +41,7 @@ export async function validateAmendment(
   const values = changeValues(change.values)
   const first = faultsOf([hoursAreNotReported, endIsNamedOnce], { values })
   const standing = await readKnownAbsences(system, desk, employment)
-  const record = recordNamed(values, standing)
+  const record = await recordUnder(desk, values.text('absenceId') ?? '', standing)
   if (record === undefined) return [...first, RECORD_CHANGED]
   const report = amended(record, absenceAmendment(values), system.absenceTypes)
   const others = standing.filter((other) => other !== record)
@@ -55,13 +56,9 @@ export async function validateDeletion(
   employment: Employment,
   change: Change,
 ): Promise<readonly ChangeFault[]> {
-  const record = recordNamed(changeValues(change.values), await readKnownAbsences(system, desk, employment))
+  const id = changeValues(change.values).text('absenceId') ?? ''
+  const record = await recordUnder(desk, id, await readKnownAbsences(system, desk, employment))
   return record === undefined ? [RECORD_CHANGED] : faultsOf([recordIsNotLocked], record.own)
-}
-
-function recordNamed(values: ChangeValues, standing: readonly KnownAbsence[]): KnownAbsence | undefined {
-  const id = values.text('absenceId')
-  return standing.find((record) => record.id === id)
 }
 
 /** Rule F6 (kmd-opus.md section 4.8): there is no record as the id says. */
@@ -83,7 +80,7 @@ async function factsOf(
   const { childNumber, maternityCaseKey, workInjuryNumber, reasonCode } = report
   const [children, maternityCases, workInjuries, reasonCodes] = await Promise.all([
     childNumber === null ? null : readChildNumbers(system, desk, employment, report.from),
-    maternityCaseKey === null ? null : readMaternityCases(system, desk, employment),
+    maternityCaseKey === null ? null : readMaternityCases(system, desk, employment, 'FRESH'),
     workInjuryNumber === null ? null : readWorkInjuries(system, desk, employment),
     // Only for the two types whose reasons the guide names; for others nothing is known.
     reasonCode === null || !LEAVE_TYPES.has(report.code)

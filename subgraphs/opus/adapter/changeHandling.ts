@@ -5,7 +5,8 @@ import type { OpusSystem } from './system.ts'
 
 /** How one mutation becomes calls. */
 export interface ChangeHandling {
-  readonly interfaceCode: string
+  /** The interface that a change with these fields goes by. */
+  readonly interfaceOf: (values: Change['values']) => string
   /** @throws UpstreamFault where the check needs Opus and it does not answer. */
   readonly validate: (
     system: OpusSystem,
@@ -34,4 +35,12 @@ export interface ServiceHandling {
     body: PlannedCall['body'],
     reference: string,
   ) => Promise<LookedUp>
+  /** Ids of the records that a call which was carried out has left behind. @throws UpstreamFault */
+  readonly recordsLeft?: (
+    system: OpusSystem,
+    desk: Desk,
+    employment: Employment,
+    body: PlannedCall['body'],
+    reference: string,
+  ) => Promise<readonly string[]>
 }

@@ -18,12 +18,11 @@ import { sent } from './sending.ts'
 import { INTERFACES, type OpusSystem } from './system.ts'
 
 export const CHANGE_COMMUNICATION_DATA: ChangeHandling = {
-  interfaceCode: INTERFACES.employees,
+  interfaceOf: () => INTERFACES.employees,
   validate: (_system, _desk, _employment, { values: given }) => {
     const values = changeValues(given)
-    const cleared = Array.isArray(given['clear']) && given['clear'].includes('value')
     const rules = [communicationIsNamed, communicationEndsAfterItBegins, communicationHasValueOrIsCleared]
-    return Promise.resolve(faultsOf(rules, { values, cleared }))
+    return Promise.resolve(faultsOf(rules, { values }))
   },
   plan: (_system, { values }) => {
     const report = communicationReport(changeValues(values))

@@ -5,6 +5,7 @@ import { isCaseCarriedOut, maternityCaseReport, maternityCaseWrite } from '../ma
 import { outcomeOfStatus, systemMessage } from '../mapping/outcomes.ts'
 import type { MaternityCasePlan } from '../model/maternityCase.ts'
 import { actualDeliveryIsToldOnce } from '../rules/actualDeliveryIsToldOnce.ts'
+import { caseEndIsNamedOnce } from '../rules/caseEndIsNamedOnce.ts'
 import { faultsOf } from '../rules/fault.ts'
 import { linkedMaternityCaseStays } from '../rules/linkedMaternityCaseStays.ts'
 import { maternityCaseIsKnown } from '../rules/maternityCaseIsKnown.ts'
@@ -19,6 +20,7 @@ import { INTERFACES } from './system.ts'
 const RULES = [
   maternityCaseIsKnown,
   newMaternityCaseIsWhole,
+  caseEndIsNamedOnce,
   maternityCasesDoNotOverlap,
   actualDeliveryIsToldOnce,
   linkedMaternityCaseStays,
@@ -30,15 +32,15 @@ function handling(operation: MaternityCasePlan['operation']): ChangeHandling {
     report: maternityCaseReport(changeValues(values)),
   })
   return {
-    interfaceCode: INTERFACES.absence,
+    interfaceOf: () => INTERFACES.absence,
     validate: async (system, desk, employment, { values }) => {
       const plan = planOf(values)
       const [cases, absences] = await Promise.all([
-        readMaternityCases(system, desk, employment),
+        readMaternityCases(system, desk, employment, 'FRESH'),
         operation === 'DEL' ? readKnownAbsences(system, desk, employment) : [],
       ])
       const isLinked = absences.some(({ maternityCaseKey }) => maternityCaseKey === plan.report.key)
-      return faultsOf(RULES, { ...plan, cases, isLinked })
+      return faultsOf(RULES, { ...plan, values: changeValues(values), cases, isLinked })
     },
     plan: (_system, { values }) => [{ service: 'SetMaternityCase', body: { ...planOf(values) } }],
   }
@@ -62,7 +64,7 @@ export const SET_MATERNITY_CASE: ServiceHandling = {
       outcomeOf: (receipt) => withKey(outcomeOfStatus(receipt), receipt.MaternityCaseKey),
     }),
   lookUp: async (system, desk, employment, body) =>
-    isCaseCarriedOut(read(body), await readMaternityCases(system, desk, employment))
+    isCaseCarriedOut(read(body), await readMaternityCases(system, desk, employment, 'FRESH'))
       ? { kind: 'COMPLETED', messages: [] }
       : { kind: 'NOT_ARRIVED' },
 }

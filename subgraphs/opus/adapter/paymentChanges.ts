@@ -83,11 +83,20 @@ export async function lookUpPayment(
   employment: Employment,
   reference: string,
 ): Promise<LookedUp> {
+  const found = await paymentsLeft(system, desk, employment, reference)
+  return found.length > 0 ? { kind: 'COMPLETED', messages: [] } : { kind: 'NOT_ARRIVED' }
+}
+
+/** Ids of the lines with our mark; a correction is a line of its own. @throws UpstreamFault */
+export async function paymentsLeft(
+  system: OpusSystem,
+  desk: Desk,
+  employment: Employment,
+  reference: string,
+): Promise<readonly string[]> {
   const mark = markOf(updateIdOf(reference))
   const payments = await readWageParts(system, desk, employment, EVER, 'FRESH')
-  return payments.some((payment) => payment.mark === mark)
-    ? { kind: 'COMPLETED', messages: [] }
-    : { kind: 'NOT_ARRIVED' }
+  return payments.filter((payment) => payment.mark === mark).map(({ id }) => id)
 }
 
 async function readStanding(

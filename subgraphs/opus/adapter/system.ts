@@ -16,12 +16,16 @@ export interface OpusSystem {
   readonly resendWithSameId: boolean
   /** English texts of the messages of family L, by Kode. */
   readonly updateTexts: ReadonlyMap<string, string>
+  /** Texts of the types of communication data, by code. */
+  readonly communicationTexts: ReadonlyMap<string, string>
   /** How long answers are kept, in milliseconds. */
   readonly cacheMs: {
     readonly contracts: number
     readonly absences: number
     readonly quotas: number
     readonly wageParts: number
+    readonly cases: number
+    readonly workSchedules: number
   }
 }
 

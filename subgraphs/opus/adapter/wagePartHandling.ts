@@ -13,18 +13,18 @@ import { wagePartHasOneValue } from '../rules/wagePartHasOneValue.ts'
 import { WAGE_PART_RULES } from '../rules/wagePartRules.ts'
 import { lookUpByResending, sendAllowancePlan } from './allowanceChanges.ts'
 import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
-import { checkPayment, lookUpPayment, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
+import { checkPayment, lookUpPayment, paymentsLeft, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
 import { INTERFACES, type OpusSystem } from './system.ts'
 
 const ONE_OFF = 'update-onetime-payments'
 const RECURRING = 'update-recurring-payments'
 
 export const REGISTER_WAGE_PART: ChangeHandling = {
-  interfaceCode: INTERFACES.payments,
+  interfaceOf,
   validate: async (system, desk, employment, change) => {
     const facts = factsOf(system, change)
     const { values, recurring, wageTypes } = facts
-    const faults = [...faultsOf(WAGE_PART_RULES, facts), ...closedTo(desk, recurring)]
+    const faults = faultsOf(WAGE_PART_RULES, facts)
     const report = paymentReport(values, wageTypes)
     return recurring || faults.length > 0 || report === null ? faults : checkPayment(system, desk, employment, report)
   },
@@ -37,7 +37,7 @@ export const REGISTER_WAGE_PART: ChangeHandling = {
 }
 
 export const CHANGE_WAGE_PART: ChangeHandling = {
-  interfaceCode: INTERFACES.payments,
+  interfaceOf,
   validate: (system, desk, employment, change) => {
     const rules = [wagePartFieldsAreSupported, valuesHaveTwoDecimals, allowanceEndsAfterItBegins]
     const facts = factsOf(system, change)
@@ -54,7 +54,7 @@ export const CHANGE_WAGE_PART: ChangeHandling = {
 }
 
 export const END_WAGE_PART: ChangeHandling = {
-  interfaceCode: INTERFACES.recurring,
+  interfaceOf,
   validate: (system, desk, employment, change) => {
     const facts = factsOf(system, change)
     const faults = [...faultsOf([allowanceEndsAfterItBegins], facts), ...(facts.values.has('validTo') ? [] : [NO_END])]
@@ -68,7 +68,7 @@ export const END_WAGE_PART: ChangeHandling = {
 }
 
 export const DELETE_WAGE_PART: ChangeHandling = {
-  interfaceCode: INTERFACES.payments,
+  interfaceOf,
   validate: (system, desk, employment, change) => {
     const facts = factsOf(system, change)
     return facts.recurring
@@ -86,6 +86,12 @@ export const UPDATE_ONETIME_PAYMENTS: ServiceHandling = {
   send: (system, desk, employment, body, reference) =>
     sendPaymentPlan(system, desk, employment, body as unknown as PaymentPlan, reference),
   lookUp: (system, desk, employment, _body, reference) => lookUpPayment(system, desk, employment, reference),
+  recordsLeft: async (system, desk, employment, body, reference) => {
+    const plan = body as unknown as PaymentPlan
+    const lines = await paymentsLeft(system, desk, employment, reference)
+    // What was corrected stands on, beside the line that corrects it.
+    return plan.kind === 'DIFFERENCE' && 'wagePartId' in plan.of ? [plan.of.wagePartId, ...lines] : lines
+  },
 }
 
 export const UPDATE_RECURRING_PAYMENTS: ServiceHandling = {
@@ -100,11 +106,23 @@ interface Facts {
   readonly wageTypes: readonly WageType[]
 }
 
-/** An existing wage part's recurrence is told by its key; what has an id can be read, and so is a one-off payment. */
 function factsOf(system: OpusSystem, { values: given, employment }: Change): Facts {
+  return {
+    values: changeValues(given),
+    recurring: isRecurring(given),
+    wageTypes: system.wageTypesOf(employment?.institutionId ?? ''),
+  }
+}
+
+/** An existing wage part's recurrence is told by its key; what has an id can be read, and so is a one-off payment. */
+function isRecurring(given: Change['values']): boolean {
   const values = changeValues(given)
-  const recurring = (values.group('key') ?? values).text('recurrence') === 'RECURRING'
-  return { values, recurring, wageTypes: system.wageTypesOf(employment?.institutionId ?? '') }
+  return (values.group('key') ?? values).text('recurrence') === 'RECURRING'
+}
+
+/** Recurring allowances are an interface of their own. */
+function interfaceOf(given: Change['values']): string {
+  return isRecurring(given) ? INTERFACES.recurring : INTERFACES.payments
 }
 
 async function validateExisting(
@@ -114,19 +132,13 @@ async function validateExisting(
   { values, recurring, wageTypes }: Facts,
   faults: readonly ChangeFault[],
 ): Promise<readonly ChangeFault[]> {
-  const found = [...faults, ...closedTo(desk, recurring)]
   if (recurring) {
     const report = allowanceReport(values, wageTypes, values.group('key') ?? values)
-    return report === null ? [...found, NOT_NAMED] : found
+    return report === null ? [...faults, NOT_NAMED] : faults
   }
   const name = paymentName(values, wageTypes)
-  if (name === null || values.has('wagePartId') === values.has('key')) return [...found, NOT_NAMED]
-  return [...found, ...(await validatePaymentName(system, desk, employment, name))]
-}
-
-/** Recurring allowances are an interface of their own. */
-function closedTo(desk: Desk, recurring: boolean): readonly ChangeFault[] {
-  return recurring && !desk.caller.interfaces.includes(INTERFACES.recurring) ? [NO_ACCESS] : []
+  if (name === null || values.has('wagePartId') === values.has('key')) return [...faults, NOT_NAMED]
+  return [...faults, ...(await validatePaymentName(system, desk, employment, name))]
 }
 
 function allowance(
@@ -140,12 +152,6 @@ function planned(service: string, plan: PaymentPlan | AllowancePlan): PlannedCal
   return { service, body: { ...plan } }
 }
 
-const NO_ACCESS = fault(
-  'ACCESS_NOT_OPEN',
-  'recurrence',
-  'The access does not open recurring allowances.',
-  'Adgangen åbner ikke for faste tillæg.',
-)
 const NOT_NAMED = fault(
   'WAGE_PART_NOT_NAMED',
   'key',

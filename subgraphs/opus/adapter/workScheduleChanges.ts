@@ -1,24 +1,23 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { CallOutcome, LookedUp } from '../../transactions/payroll.ts'
-import { getWorkingTimes, setWorkingTimes } from '../client/workingTimes.ts'
+import { setWorkingTimes } from '../client/workingTimes.ts'
 import { changeValues } from '../mapping/changeValues.ts'
 import {
   outcomeOfWorkingTimes,
-  plannedTime,
   scheduledTime,
   standingOne,
   standsAsWanted,
   workingTimeWrite,
 } from '../mapping/workSchedules.ts'
 import type { ScheduledTime, SchedulePlan } from '../model/workSchedule.ts'
-import { ownerOfCase } from '../ownership.ts'
 import { faultsOf } from '../rules/fault.ts'
 import { scheduledTimesAreWhole } from '../rules/scheduledTimesAreWhole.ts'
 import { scheduleIsAllNewOrAllKnown } from '../rules/scheduleIsAllNewOrAllKnown.ts'
 import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
 import { outcomeOfFailure, sent } from './sending.ts'
 import { INTERFACES, type OpusSystem } from './system.ts'
+import { readWorkSchedule } from './workSchedules.ts'
 
 function handling(operation: SchedulePlan['operation']): ChangeHandling {
   const occurrencesIn = (values: Readonly<Record<string, unknown>>): readonly (ScheduledTime | null)[] =>
@@ -28,9 +27,9 @@ function handling(operation: SchedulePlan['operation']): ChangeHandling {
     occurrences: occurrencesIn(values).filter((one) => one !== null),
   })
   return {
-    interfaceCode: INTERFACES.schedules,
+    interfaceOf: () => INTERFACES.schedules,
     validate: async (system, desk, employment, { values }) => {
-      const first = faultsOf([scheduledTimesAreWhole], { occurrences: occurrencesIn(values) })
+      const first = faultsOf([scheduledTimesAreWhole], { operation, occurrences: occurrencesIn(values) })
       if (first.length > 0) return first
       const plan = planOf(values)
       const standing = await readStanding(system, desk, employment, plan)
@@ -89,26 +88,15 @@ async function readStanding(
   employment: Employment,
   { occurrences }: SchedulePlan,
 ): Promise<readonly ScheduledTime[]> {
-  const question = {
-    PersonnelNumber: employment.keys.number,
-    StartDate: occurrences.map(({ from }) => from).sort()[0] ?? '',
-    EndDate:
-      occurrences
-        .map(({ to }) => to)
-        .sort()
-        .at(-1) ?? '',
-  }
-  const { rows } = await desk.pass(
-    {
-      service: 'GetWorkingTimes',
-      interfaceCode: INTERFACES.schedules,
-      about: { employments: [employment] },
-      ownerOf: ownerOfCase,
-    },
-    (permit) => getWorkingTimes(system.line, permit, question),
-  )
+  const from = occurrences.map((one) => one.from).sort()[0] ?? null
+  const to =
+    occurrences
+      .map((one) => one.to)
+      .sort()
+      .at(-1) ?? null
+  const read = await readWorkSchedule(system, desk, employment, { from, to }, 'FRESH')
   // What the rule of the agreed hours tells is no occurrence (section 6.2, Source).
-  return rows.filter(({ Source }) => Source !== 'RULE').map(plannedTime)
+  return read.filter(({ basis }) => basis !== 'RULE')
 }
 
 /** What `plan` wrote. */

@@ -17,6 +17,8 @@ export interface ChangeValues {
   list(name: string): readonly ChangeValues[]
   /** Whether the field was given at all. */
   has(name: string): boolean
+  /** Whether `clear` lists it. */
+  clears(name: string): boolean
 }
 
 export function changeValues(values: Readonly<Record<string, unknown>>): ChangeValues {
@@ -38,6 +40,7 @@ export function changeValues(values: Readonly<Record<string, unknown>>): ChangeV
     group: (name) => (isGroup(values[name]) ? changeValues(values[name]) : null),
     list: (name) => (Array.isArray(values[name]) ? values[name].filter(isGroup).map(changeValues) : []),
     has: (name) => values[name] !== undefined && values[name] !== null,
+    clears: (name) => Array.isArray(values['clear']) && values['clear'].includes(name),
   }
 }
 

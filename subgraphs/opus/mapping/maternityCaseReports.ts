@@ -8,7 +8,7 @@ export function maternityCaseReport(values: ChangeValues): MaternityCaseReport {
     key: values.text('caseKey'),
     type: values.text('type'),
     validFrom: values.day('validFrom'),
-    validTo: values.day('validTo'),
+    validTo: values.clears('VALID_TO') ? OPEN_END : values.day('validTo'),
     notification: values.day('notificationDate'),
     expected: values.day('expectedDate'),
     actual: values.day('actualDate'),
@@ -38,7 +38,10 @@ export function maternityCaseWrite({
 export function isCaseCarriedOut({ operation, report }: MaternityCasePlan, cases: readonly MaternityCase[]): boolean {
   const { key, ...given } = report
   const fits = (one: MaternityCase): boolean =>
-    Object.entries(given).every(([field, value]) => value === null || one[field as keyof typeof given] === value)
+    Object.entries(given).every(([field, value]) => {
+      const standing = one[field as keyof typeof given]
+      return value === null || (field === 'validTo' ? (standing ?? OPEN_END) : standing) === value
+    })
   if (operation === 'DEL') return cases.every((one) => one.key !== key)
   return cases.some((one) => fits(one) && (operation === 'INS' || one.key === key))
 }

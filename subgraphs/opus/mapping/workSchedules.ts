@@ -1,7 +1,7 @@
 import { scaled } from '#schema/scalars/Decimal.ts'
 import type { LocalTime } from '#schema/scalars/LocalTime.ts'
 import type { CallOutcome } from '../../transactions/payroll.ts'
-import type { ScheduledTime } from '../model/workSchedule.ts'
+import type { ReadWorkTime, ScheduledTime } from '../model/workSchedule.ts'
 import type { WorkingTimeMessage, WorkingTimeRow, WorkingTimeWrite } from '../wire/workingTimes.ts'
 import type { ChangeValues } from './changeValues.ts'
 import { systemMessage } from './outcomes.ts'
@@ -44,6 +44,11 @@ export function plannedTime(row: WorkingTimeRow): ScheduledTime {
     hours: hours === null ? null : withoutTrailingZeros(hours, 2),
     previousDay: row.PreviousDay === 'X',
   }
+}
+
+/** Source, kmd-opus.md section 6.2 (inferred). */
+export function workTimeBasis({ Source }: Pick<WorkingTimeRow, 'Source'>): ReadWorkTime['basis'] {
+  return Source === 'PLAN' || Source === 'RULE' ? Source : 'UNKNOWN'
 }
 
 export function workingTimeWrite(one: ScheduledTime): WorkingTimeWrite {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import type { Source } from './source.ts'
 
 /** What is to become of a case; null keeps, and of a new case says nothing. */
 export type MaternityCaseReport = {
@@ -25,4 +26,10 @@ export interface MaternityCase {
   readonly expected: LocalDate | null
   readonly actual: LocalDate | null
   readonly authority: LocalDate | null
+}
+
+/** A case as it was read. */
+export interface ReadMaternityCase extends MaternityCase {
+  readonly typeText: string | null
+  readonly source: Source
 }

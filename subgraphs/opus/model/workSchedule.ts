@@ -1,6 +1,7 @@
 import type { Decimal } from '#schema/scalars/Decimal.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { LocalTime } from '#schema/scalars/LocalTime.ts'
+import type { Source } from './source.ts'
 
 /** An occurrence of planned working time, known by its type, days and times. */
 export interface ScheduledTime {
@@ -15,6 +16,13 @@ export interface ScheduledTime {
   /** Null: reckoned from the times. */
   readonly hours: Decimal | null
   readonly previousDay: boolean
+}
+
+/** An occurrence as it was read. */
+export interface ReadWorkTime extends ScheduledTime {
+  /** PLAN: planned for these days; RULE: follows from the agreed hours. */
+  readonly basis: 'PLAN' | 'RULE' | 'UNKNOWN'
+  readonly source: Source
 }
 
 /** The call that a change takes. Written down as JSON before it is sent. */

@@ -1,10 +1,12 @@
 import { pageOf } from '#foundation/server/connection.ts'
 import { directorySource, employeeFields, today } from '#foundation/server/employeeFields.ts'
+import { recordById } from '#foundation/server/recordById.ts'
 import { demandScope } from '#foundation/tenancy/demandScope.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { OpusEmployeeResolvers } from '#schema/generated/opus.ts'
 import type { OpusContext } from '../context.ts'
 import { contractOn } from '../model/contract.ts'
+import { touches } from '../model/period.ts'
 import { always, periodOf, wagePeriodOf } from './periods.ts'
 
 export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
@@ -28,25 +30,21 @@ export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
       page,
     )
   },
-  absence: async (employment, { id }, { loaders }) => {
-    if (!id.startsWith(`${employment.id}.`)) throw notFound('The absence')
-    const absences = await loaders.absences(employment, always)
-    const found = absences.find((absence) => absence.id === id)
-    if (found === undefined) throw notFound('The absence', 'RECORD_CHANGED')
-    return found
-  },
+  absence: (employment, { id }, { desk, loaders }) =>
+    recordById(desk, employment, id, 'The absence', () => loaders.absences(employment, always)),
   quotas: async (employment, { asOf, kinds }, { loaders }) => {
     const quotas = await loaders.quotas(employment, asOf ?? today())
     return kinds == null ? quotas : quotas.filter(({ kind }) => kinds.includes(kind))
   },
   wageParts: async (employment, { asOf, period, recurrence, ...page }, { loaders }) =>
     pageOf(await loaders.wageParts(employment, wagePeriodOf({ asOf, period, recurrence })), page),
-  wagePart: async (employment, { id }, { loaders }) => {
-    if (!id.startsWith(`${employment.id}.`)) throw notFound('The wage part')
-    const wageParts = await loaders.wageParts(employment, always)
-    const found = wageParts.find((wagePart) => wagePart.id === id)
-    if (found === undefined) throw notFound('The wage part', 'RECORD_CHANGED')
-    return found
+  wagePart: (employment, { id }, { desk, loaders }) =>
+    recordById(desk, employment, id, 'The wage part', () => loaders.wageParts(employment, always)),
+  maternityCases: (employment, _args, { loaders }) => loaders.maternityCases(employment),
+  workSchedule: (employment, { period }, { loaders }) => loaders.workSchedule(employment, periodOf(period)),
+  communicationData: async (employment, { period }, { loaders }) => {
+    const asked = periodOf(period)
+    return (await loaders.communicationData(employment)).filter(({ from, to }) => touches(asked, from, to))
   },
   source: (employment) => directorySource(employment, 'List'),
 }

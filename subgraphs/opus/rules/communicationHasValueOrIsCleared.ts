@@ -3,15 +3,9 @@ import type { ChangeValues } from '../mapping/changeValues.ts'
 import { fault } from './fault.ts'
 
 /** A value is given, of at most 241 characters, or the record is cleared, which deletes it. kmd-opus.md sections 3 (0105) and 8.4. */
-export function communicationHasValueOrIsCleared({
-  values,
-  cleared,
-}: {
-  readonly values: ChangeValues
-  readonly cleared: boolean
-}): ChangeFault | null {
+export function communicationHasValueOrIsCleared({ values }: { readonly values: ChangeValues }): ChangeFault | null {
   const value = values.text('value')
-  if ((value === null) !== cleared) {
+  if ((value === null) !== values.clears('VALUE')) {
     return fault(
       'VALUE_OR_CLEAR',
       'value',

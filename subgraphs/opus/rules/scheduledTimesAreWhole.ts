@@ -1,11 +1,13 @@
 import type { ChangeFault } from '../../transactions/payroll.ts'
-import type { ScheduledTime } from '../model/workSchedule.ts'
+import type { ScheduledTime, SchedulePlan } from '../model/workSchedule.ts'
 import { fault } from './fault.ts'
 
-/** One to 400 occurrences, each with its days in order, and times or hours. kmd-opus.md section 6.2, WorkingTime (inferred). */
+/** One to 400 occurrences, each with its days in order, and both times or none; one that is set without times has hours. kmd-opus.md section 6.2, WorkingTime (inferred). */
 export function scheduledTimesAreWhole({
+  operation,
   occurrences,
 }: {
+  readonly operation: SchedulePlan['operation']
   readonly occurrences: readonly (ScheduledTime | null)[]
 }): readonly ChangeFault[] {
   if (occurrences.length === 0 || occurrences.length > 400) {
@@ -18,7 +20,8 @@ export function scheduledTimesAreWhole({
       return [fault('END_BEFORE_START', `${at}.to`, 'The end is before the start.', 'Slutningen ligger før starten.')]
     }
     const hasTimes = one.startTime !== null && one.endTime !== null
-    return hasTimes || (one.startTime === null && one.endTime === null && one.hours !== null)
+    const hasNone = one.startTime === null && one.endTime === null
+    return hasTimes || (hasNone && (operation === 'DELETE' || one.hours !== null))
       ? []
       : [
           fault(

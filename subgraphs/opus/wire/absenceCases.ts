@@ -20,6 +20,7 @@ const LISTS = {
       'ActualDeliveryDate',
       'AuthorityReportDate',
       'MaternityType',
+      'MaternityTypeText',
     ],
   },
   GetReasons: { list: 'Reason', fields: ['ReasonCode', 'ReasonCodeText'] },

@@ -29,6 +29,8 @@ export interface CodeLists {
   readonly wageTypes: readonly WageTypeRow[]
   /** English texts of the messages of family L, by Kode. */
   readonly updateTexts: ReadonlyMap<string, string>
+  /** Texts of the types of communication data, by Kommunikationsart. */
+  readonly communicationTexts: ReadonlyMap<string, string>
 }
 
 /** Reads the code lists that no interface tells. @param contracts the folder `contracts/opus`. @throws Error where one is missing. */
@@ -43,6 +45,12 @@ export function readCodeLists(contracts: string): CodeLists {
       rows<{ readonly code: string; readonly english: string }>('update-messages').map(({ code, english }) => [
         code,
         english,
+      ]),
+    ),
+    communicationTexts: new Map(
+      rows<{ readonly code: string; readonly text: string }>('communication-types').map(({ code, text }) => [
+        code,
+        text,
       ]),
     ),
   }

@@ -1,5 +1,6 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import { recordUnder } from '#foundation/doorway/recordUnder.ts'
 import { haendelseList } from '../client/haendelseList.ts'
 import { loendelList } from '../client/loendelList.ts'
 import { absenceRecords } from '../mapping/absences.ts'
@@ -30,7 +31,8 @@ export async function findAbsence(
     haendelseList(permit, sls.line, { ...loennummer(employment), Fradato: null, Tildato: null }),
   )
   const records = absenceRecords(rows, sls.texts.absenceCauses)
-  return records.find(({ key }) => desk.recordId(employment, 'absence', ...key) === id) ?? null
+  const named = records.map((record) => ({ id: desk.recordId(employment, 'absence', ...record.key), record }))
+  return (await recordUnder(desk, id, named))?.record ?? null
 }
 
 /** The wage part of the id or of the key as it is now, or null. @throws UpstreamFault */
@@ -44,13 +46,14 @@ export async function findWagePart(
     loendelList(permit, sls.line, { ...loennummer(employment), Fradato: null, Tildato: null, Loendelstype: 'B' }),
   )
   const records = wagePartRecords(rows, sls.texts.payElements)
-  return (
-    records.find((record) =>
-      typeof named === 'string'
-        ? desk.recordId(employment, 'wagePart', ...record.key) === named
-        : record.recurrence === named.recurrence && record.code === named.code && dayOf(record) === named.day,
-    ) ?? null
-  )
+  if (typeof named !== 'string')
+    return (
+      records.find(
+        (record) => record.recurrence === named.recurrence && record.code === named.code && dayOf(record) === named.day,
+      ) ?? null
+    )
+  const all = records.map((record) => ({ id: desk.recordId(employment, 'wagePart', ...record.key), record }))
+  return (await recordUnder(desk, named, all))?.record ?? null
 }
 
 /** Never kept: a change is built on what SLS holds now. */

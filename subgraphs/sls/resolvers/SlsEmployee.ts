@@ -1,6 +1,7 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import { type Connection, pageOf, pageSize } from '#foundation/server/connection.ts'
 import { directorySource, employeeFields, today } from '#foundation/server/employeeFields.ts'
+import { recordById } from '#foundation/server/recordById.ts'
 import { demandScope } from '#foundation/tenancy/demandScope.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { QuotaKind, SlsEmployeeResolvers } from '#schema/generated/sls.ts'
@@ -41,8 +42,8 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
     const absences = await loaders.absences.load({ employment, ...periodOf(args.period) })
     return pageOf(kinds == null ? absences : absences.filter(({ kind }) => kinds.includes(kind)), args)
   },
-  absence: async (employment, { id }, { loaders }) =>
-    byId(employment, id, 'The absence', () => loaders.absences.load({ employment, ...OPEN })),
+  absence: (employment, { id }, { desk, loaders }) =>
+    recordById(desk, employment, id, 'The absence', () => loaders.absences.load({ employment, ...OPEN })),
 
   quotas: async (employment, args, { loaders }) => {
     const question = { employment, on: args.asOf ?? today() }
@@ -63,19 +64,10 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
     // SLS tells of both.
     return { ...page, notReadable: [] }
   },
-  wagePart: async (employment, { id }, { loaders }) =>
-    byId(employment, id, 'The wage part', () => loaders.wageParts.load({ employment, ...OPEN, recurrence: null })),
+  wagePart: (employment, { id }, { desk, loaders }) =>
+    recordById(desk, employment, id, 'The wage part', () =>
+      loaders.wageParts.load({ employment, ...OPEN, recurrence: null }),
+    ),
 }
 
 /** @throws GraphQLError NOT_FOUND; that the record has changed is told only of an id that was this employee's. */
-async function byId<Row extends { readonly id: string }>(
-  employment: Employment,
-  id: string,
-  what: string,
-  read: () => Promise<readonly Row[]>,
-): Promise<Row> {
-  if (!id.startsWith(`${employment.id}.`)) throw notFound(what)
-  const found = (await read()).find((row) => row.id === id)
-  if (found === undefined) throw notFound(what, 'RECORD_CHANGED')
-  return found
-}

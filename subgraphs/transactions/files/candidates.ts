@@ -38,7 +38,7 @@ export interface Reading {
 /** What the rows of a file ask for, in their order. @param bytes unpacked. @throws UnreadableFile */
 export async function* candidatesOf(
   file: Pick<ChangeFile, 'format' | 'operation'>,
-  bytes: AsyncIterable<Buffer>,
+  bytes: AsyncIterable<Uint8Array>,
   { operations, institution, conversions, formats }: Reading,
 ): AsyncGenerator<Candidate> {
   if (file.format === 'CSV' || file.format === 'NDJSON') {

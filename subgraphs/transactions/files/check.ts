@@ -74,8 +74,9 @@ export async function checkFile(
   }
   let waiting: Candidate[] = []
   try {
-    if (!(await uploads.has(file.uploadId))) throw new UnreadableFile(GONE)
-    const source = unpacked(uploads.read(file.uploadId), limits)
+    const owner = { institutionId: file.institutionId, subject: file.subject, kind: 'CHANGES' } as const
+    if (!(await uploads.has(owner, file.uploadId))) throw new UnreadableFile(GONE)
+    const source = unpacked(uploads.open(owner, file.uploadId), limits)
     for await (const candidate of candidatesOf(file, source, {
       operations: parts.operations(),
       institution,
@@ -181,6 +182,6 @@ const GONE = fault(
   null,
   null,
   'FILE_GONE',
-  'The file was used up by another submission. Hand it in again.',
-  'Filen er brugt af en anden indsendelse. Aflever den igen.',
+  'The file is not kept any more. Hand it in again.',
+  'Filen opbevares ikke længere. Aflever den igen.',
 )

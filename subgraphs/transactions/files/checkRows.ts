@@ -102,7 +102,7 @@ export async function checkRows(
       isPersonWide: false,
       employmentId: employment.id,
       operation: change.operation,
-      interfaceCode: payroll.interfaceOf(change.operation),
+      interfaceCode: payroll.interfaceOf(change.operation, change.values),
       values: change.values,
       // The same as of the mutation, so that the key with the same change is the same change there, too.
       bodyHash: bodyHashOf(hashKey, file.institutionId, {
@@ -127,10 +127,10 @@ function keyFaults({ idempotencyKey }: Candidate, keys: Set<string>): readonly C
   return []
 }
 
-function rightsOf({ operation }: Candidate, payroll: PayrollUpdates, file: ChangeFile): readonly ChangeFault[] {
+function rightsOf({ operation, values }: Candidate, payroll: PayrollUpdates, file: ChangeFile): readonly ChangeFault[] {
   if (operation === null) return []
   if (!payroll.supports(operation)) return [NOT_SUPPORTED]
-  return file.interfaces.includes(payroll.interfaceOf(operation)) ? [] : [NOT_OPEN]
+  return file.interfaces.includes(payroll.interfaceOf(operation, values)) ? [] : [NOT_OPEN]
 }
 
 async function judge(

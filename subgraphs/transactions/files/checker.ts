@@ -25,13 +25,12 @@ export interface Checker {
 const LEASE_MS = 60_000
 const POLL_MS = 2_000
 const AGAIN_MS = 30_000
-const KEPT_MS = 24 * 3_600_000
 /** A file on which the check itself breaks is not tried for ever. */
 const ATTEMPTS = 5
 
 /** Checks files that were submitted, one after the other; one that a copy left is taken up by another from its beginning. */
 export function startChecker(parts: CheckerParts): Checker {
-  const { files, uploads, log } = parts
+  const { files, log } = parts
   const leaseMs = parts.leaseMs ?? LEASE_MS
   let stopped = false
   let working: Promise<void> | undefined
@@ -65,9 +64,6 @@ export function startChecker(parts: CheckerParts): Checker {
         return
       }
       if (!(await files.settle(worker, file.id, receipt, new Date()))) return
-      // One that was only checked is likely to be submitted next.
-      if (receipt.status === 'VALIDATED') await uploads.keepUntil(file.uploadId, until(KEPT_MS))
-      else if (!(await files.needs(file.uploadId))) await uploads.remove(file.uploadId)
       log.info('change_file_checked', {
         file: file.id,
         status: receipt.status,

@@ -20,8 +20,9 @@ export function operationsOf(schema: GraphQLSchema): Operations {
   for (const { name, type, args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const input = args.find((argument) => argument.name === 'input')
     const inputType = input === undefined ? undefined : nullable(input.type)
-    if (getNamedType(type).name === 'ChangeResult' && inputType !== undefined && isInputObjectType(inputType))
-      found.set(name, inputType)
+    if (getNamedType(type).name !== 'ChangeResult' || inputType === undefined || !isInputObjectType(inputType)) continue
+    // A content that was handed in for a document waits for one change, and not for a row that comes into the queue later.
+    if (!('file' in inputType.getFields())) found.set(name, inputType)
   }
   return found
 }

@@ -15,12 +15,15 @@ export const FILE_SIZE: FileSize = { bytes: 512_000_000, ratio: 250 }
 const SMALL = 4_000_000
 
 /** The file's own bytes: unpacked where it is packed (gzip, told by its first two bytes). Never more than a piece is in memory. @throws UnreadableFile */
-export async function* unpacked(source: AsyncIterable<Buffer>, limits: FileSize = FILE_SIZE): AsyncGenerator<Buffer> {
+export async function* unpacked(
+  source: AsyncIterable<Uint8Array>,
+  limits: FileSize = FILE_SIZE,
+): AsyncGenerator<Uint8Array> {
   const pieces = source[Symbol.asyncIterator]()
   const first = await pieces.next()
   if (first.done === true) return
   let packed = 0
-  async function* all(): AsyncGenerator<Buffer> {
+  async function* all(): AsyncGenerator<Uint8Array> {
     for (let next = first; next.done !== true; next = await pieces.next()) {
       packed += next.value.byteLength
       yield next.value
@@ -36,7 +39,7 @@ export async function* unpacked(source: AsyncIterable<Buffer>, limits: FileSize 
   }
 }
 
-async function* gunzipped(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* gunzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   const packed = Readable.from(source)
   const gunzip = createGunzip({ chunkSize: 64 * 1024 })
   packed.once('error', (error) => gunzip.destroy(error))

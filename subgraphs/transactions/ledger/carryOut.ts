@@ -36,30 +36,57 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     calls = planned.calls
   }
   const messages: SystemMessage[] = []
+  const recordIds: string[] = []
   let hasWarnings = false
   for (const call of calls) {
     if (call.state === 'REJECTED') return settled('REJECTED', [...messages, ...call.messages])
     if (call.state === 'COMPLETED' || call.state === 'COMPLETED_WITH_WARNINGS') {
       messages.push(...call.messages)
+      recordIds.push(...call.recordIds)
       hasWarnings ||= call.state === 'COMPLETED_WITH_WARNINGS'
       continue
     }
     const outcome = await outcomeOf(call, transaction, parts)
     if (outcome === null) return null
     if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
-    if (outcome.kind === 'UNKNOWN' || outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
-    if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages))) return null
+    if (outcome.kind === 'ON_ITS_WAY') return onItsWay(transaction, outcome.until, messages, parts)
+    if (outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
+    const left = await recordsLeft(outcome, call, transaction, parts)
+    if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages, left)))
+      return null
     messages.push(...outcome.messages)
+    recordIds.push(...left)
     if (outcome.kind === 'REJECTED') return settled('REJECTED', messages)
     if (outcome.kind === 'PARKED') return settled('PARKED', messages)
     hasWarnings ||= outcome.kind === 'COMPLETED_WITH_WARNINGS'
   }
-  return settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages)
+  const formerId = RECORD_NAMES.map((name) => transaction.values[name]).find((id) => typeof id === 'string') ?? null
+  return { ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages), recordIds, formerId }
+}
+
+/** Input fields that name the record which a change is about. */
+const RECORD_NAMES = ['absenceId', 'wagePartId', 'recordId'] as const
+
+/** Those of a file are so many that what they left behind is not read. That it cannot be read takes nothing from what was done. */
+async function recordsLeft(
+  { kind }: Decided,
+  call: TransactionCall,
+  { lane }: Transaction,
+  { updates, desk, employment }: CarryingOut,
+): Promise<readonly string[]> {
+  const isDone = kind === 'COMPLETED' || kind === 'COMPLETED_WITH_WARNINGS'
+  if (!isDone || lane === 'BULK' || employment === null || updates.recordsLeft === undefined) return []
+  try {
+    return await updates.recordsLeft(desk, employment, call, call.reference)
+  } catch {
+    return []
+  }
 }
 
 type Decided =
   | Exclude<CallOutcome, { readonly kind: 'UNKNOWN' }>
-  | { readonly kind: 'UNKNOWN' }
+  /** A look-up has not found it, and it may arrive until then. */
+  | { readonly kind: 'ON_ITS_WAY'; readonly until: number }
   | { readonly kind: 'UNDECIDED' }
 
 async function outcomeOf(
@@ -71,21 +98,29 @@ async function outcomeOf(
   if (call.state !== 'PLANNED') {
     // Of what arrives while the look-up is under way it knows nothing.
     const asked = now().getTime()
-    const found = await updates.lookUp(desk, employment, call, call.reference)
-    if (found.kind !== 'NOT_ARRIVED') return found
+    const found = decided(await updates.lookUp(desk, employment, call, call.reference))
+    if (found !== null) return found
     // Somebody's word or another worker may bring us here while it is still on its way.
-    if (call.sentAt !== null && asked < Date.parse(call.sentAt) + pauses.arrival) return { kind: 'UNKNOWN' }
+    const until = call.sentAt === null ? asked : Date.parse(call.sentAt) + pauses.arrival
+    if (asked < until) return { kind: 'ON_ITS_WAY', until }
   }
   // Written down before it is sent: whoever goes on after us then looks before sending.
-  if (!(await renew()) || !(await ledger.sending(worker, transaction.id, call.number, now()))) return null
+  const sentAt = now()
+  if (!(await renew()) || !(await ledger.sending(worker, transaction.id, call.number, sentAt))) return null
   const outcome = await updates.send(desk, employment, call, call.reference)
   if (outcome.kind === 'LATER') {
     return (await ledger.settleCall(worker, transaction.id, call.number, 'PLANNED', [])) ? outcome : null
   }
   if (outcome.kind !== 'UNKNOWN') return outcome
-  const found: LookedUp = await updates.lookUp(desk, employment, call, call.reference)
   // It may still be on its way: only a later look-up can say that it never came.
-  return found.kind === 'NOT_ARRIVED' ? { kind: 'UNKNOWN' } : found
+  const found = decided(await updates.lookUp(desk, employment, call, call.reference))
+  return found ?? { kind: 'ON_ITS_WAY', until: sentAt.getTime() + pauses.arrival }
+}
+
+/** Null where it has not arrived. */
+function decided(found: LookedUp): Decided | null {
+  if (found.kind === 'NOT_ARRIVED') return null
+  return found.kind === 'UNKNOWN' ? { kind: 'UNDECIDED' } : found
 }
 
 async function plan(
@@ -115,20 +150,32 @@ async function plan(
 function again(
   reason: Extract<CallOutcome, { readonly kind: 'LATER' }>['reason'],
   messages: readonly SystemMessage[],
-  { now, pauses }: Pick<CarryingOut, 'now' | 'pauses'>,
+  { now, pauses }: Waits,
 ): Settlement {
   const wait = { CLOSED: pauses.closed, LOCKED: pauses.locked, UNREACHABLE: pauses.unreachable }[reason]
   return { status: 'QUEUED', messages, notBefore: new Date(now().getTime() + wait) }
 }
 
+type Waits = Pick<CarryingOut, 'now' | 'pauses'>
+
 /** Looked up again later; a person may say what became of it before. */
-function undecided(
-  { attempts }: Transaction,
+function undecided(transaction: Transaction, messages: readonly SystemMessage[], parts: Waits): Settlement {
+  return { status: 'OUTCOME_UNKNOWN', messages, notBefore: new Date(lookAgainAt(transaction, parts)) }
+}
+
+/** The look-up has answered: it is not there. It is looked for again, and sent again once it cannot arrive any more. */
+function onItsWay(
+  transaction: Transaction,
+  until: number,
   messages: readonly SystemMessage[],
-  { now, pauses }: Pick<CarryingOut, 'now' | 'pauses'>,
+  parts: Waits,
 ): Settlement {
-  const wait = Math.min(pauses.longest, pauses.lookAgain * 2 ** Math.min(attempts - 1, 10))
-  return { status: 'OUTCOME_UNKNOWN', messages, notBefore: new Date(now().getTime() + wait) }
+  return { status: 'QUEUED', messages, notBefore: new Date(Math.min(until, lookAgainAt(transaction, parts))) }
+}
+
+/** Later each time. */
+function lookAgainAt({ attempts }: Transaction, { now, pauses }: Waits): number {
+  return now().getTime() + Math.min(pauses.longest, pauses.lookAgain * 2 ** Math.min(attempts - 1, 10))
 }
 
 function settled(status: Settlement['status'], messages: readonly SystemMessage[]): Settlement {

@@ -49,7 +49,7 @@ export async function submit(
     throw refusal('NOT_SUPPORTED', 'The payroll system of this institution has no such change.', {
       system: institution.payroll.system,
     })
-  const interfaceCode = payroll.interfaceOf(operation)
+  const interfaceCode = payroll.interfaceOf(operation, values)
   if (!caller.interfaces.includes(interfaceCode))
     throw refusal('FORBIDDEN', `No open access to the interface ${interfaceCode}.`, { interfaceCode })
 

@@ -87,6 +87,8 @@ export interface TransactionCall {
   readonly reference: string
   readonly state: CallState
   readonly messages: readonly SystemMessage[]
+  /** Ids of the records that it left behind. */
+  readonly recordIds: readonly string[]
   /** When it was last sent, or was about to be; null where it never was. */
   readonly sentAt: string | null
 }

@@ -73,8 +73,6 @@ export interface ChangeFiles {
   ): Promise<boolean>
   /** Takes back what is not in the queue. @returns false where there is nothing to take back. */
   cancel(institutionId: string, id: string, now: Date): Promise<boolean>
-  /** Whether a file that is still to be checked needs the upload. */
-  needs(uploadId: string): Promise<boolean>
   /** Removes rows of files that were not carried out, some at a time. @returns whether there may be more. */
   clear(): Promise<boolean>
 }
@@ -326,15 +324,6 @@ export function openChangeFiles(database: Database, seal: Seal): ChangeFiles {
         .where('status', 'in', CANCELLABLE)
         .executeTakeFirst()
       return Number(numUpdatedRows) > 0
-    },
-    needs: async (uploadId) => {
-      const waiting = await database
-        .selectFrom('change_file')
-        .select('id')
-        .where('upload_id', '=', uploadId)
-        .where('status', 'in', ['RECEIVED', 'VALIDATING'])
-        .executeTakeFirst()
-      return waiting !== undefined
     },
     clear: async () => {
       const over = await database

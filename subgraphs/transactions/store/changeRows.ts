@@ -101,6 +101,7 @@ export function callOf(row: ChangeCallTable, seal: Seal): TransactionCall {
     reference: row.reference,
     state: row.state as TransactionCall['state'],
     messages: JSON.parse(row.messages) as SystemMessage[],
+    recordIds: JSON.parse(row.record_ids) as string[],
     sentAt: row.sent_at,
   }
 }

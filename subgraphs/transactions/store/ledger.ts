@@ -1,9 +1,11 @@
 import type { Transaction as Kept } from 'kysely'
 import { noteEviction } from '#foundation/cache/evictions.ts'
+import { noteSuccessor } from '#foundation/directory/recordSuccessors.ts'
 import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { Tables } from '#foundation/store/tables.ts'
+import { holdUpload } from '#foundation/uploads/holdUpload.ts'
 import type { Lane, Transaction, TransactionCall, TransactionStatus } from '../model/transaction.ts'
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
 import { callOf, type NewChange, rowOf, transactionOf } from './changeRows.ts'
@@ -23,6 +25,8 @@ export interface Sight {
   readonly interfaces: readonly string[]
   /** Null: everybody's; else those of this subject alone. */
   readonly subject: string | null
+  /** Operations whose being there tells what the caller may not know. */
+  readonly unseen: readonly string[]
 }
 
 export interface ChangeFilter {
@@ -51,6 +55,8 @@ export interface Settlement {
   readonly notBefore: Date | null
   /** Ids of the records that it left behind; left out: none are known. */
   readonly recordIds?: readonly string[]
+  /** The id that the one record had before, where the change was about one. */
+  readonly formerId?: string | null
 }
 
 /** What somebody says of a change that waits for approval. */
@@ -101,6 +107,7 @@ export interface Ledger {
     number: number,
     state: TransactionCall['state'],
     messages: readonly SystemMessage[],
+    recordIds?: readonly string[],
   ): Promise<boolean>
   /**
    * The employment that a hire has made: changes of it are ordered behind the hire from now on.
@@ -175,6 +182,10 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         }
         const row = rowOf(change, await nextPlace(transaction), now.toISOString(), seal)
         await transaction.insertInto('change').values(row).execute()
+        // By its name alone: whichever change has a content of its own calls it so.
+        const { file } = change.values
+        if (row.completed_at === null && typeof file === 'string')
+          await holdUpload(transaction, change.institutionId, file, change.id)
         return { transaction: transactionOf(row, seal), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {
@@ -197,6 +208,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .where('id', '=', id)
         .where('interface_code', 'in', [...sight.interfaces, ''])
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      if (sight.unseen.length > 0) query = query.where('operation', 'not in', sight.unseen)
       const row = await query.executeTakeFirst()
       return row === undefined ? null : transactionOf(row, seal)
     },
@@ -209,6 +221,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         .orderBy('position', 'desc')
         .limit(first)
       if (sight.subject !== null) query = query.where('submitted_by', '=', sight.subject)
+      if (sight.unseen.length > 0) query = query.where('operation', 'not in', sight.unseen)
       if (before !== null) query = query.where('position', '<', before)
       if (filter.status !== null) query = query.where('status', 'in', [...filter.status, ''])
       if (filter.operation !== null) query = query.where('operation', 'in', [...filter.operation, ''])
@@ -243,6 +256,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         reference,
         state: 'PLANNED',
         messages: '[]',
+        record_ids: '[]',
         sent_at: null,
       }))
       return whileHeld(worker, id, async (transaction) => {
@@ -269,11 +283,11 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .executeTakeFirst()
         return Number(numUpdatedRows) > 0
       }),
-    settleCall: (worker, id, number, state, messages) =>
+    settleCall: (worker, id, number, state, messages, ids = []) =>
       whileHeld(worker, id, async (transaction) => {
         await transaction
           .updateTable('change_call')
-          .set({ state, messages: JSON.stringify(messages) })
+          .set({ state, messages: JSON.stringify(messages), record_ids: JSON.stringify(ids) })
           .where('change_id', '=', id)
           .where('number', '=', number)
           .execute()
@@ -288,7 +302,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .execute()
         return true
       }),
-    settle: (worker, id, { status, messages, notBefore, recordIds }, now) =>
+    settle: (worker, id, { status, messages, notBefore, recordIds, formerId }, now) =>
       database.transaction().execute(async (transaction) => {
         const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
         const left = await transaction
@@ -309,6 +323,9 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         if (left === undefined) return false
         // Together: whoever sees how it ended is not given what was kept before.
         if (status !== 'QUEUED') await noteEviction(transaction, left.institution_id)
+        const [record, another] = recordIds ?? []
+        if (formerId != null && record !== undefined && another === undefined && record !== formerId)
+          await noteSuccessor(transaction, left.institution_id, formerId, record)
         return true
       }),
     decide: (institutionId, id, { to, subject, name, reason, messages }, now) =>

@@ -2,21 +2,14 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
 import { addDays, type LocalDate, localDate } from '#schema/scalars/LocalDate.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
+import { type OpusChanges, openOpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
 import { AS_FJORDBY, type OpusHouse, openOpusHouse, type Told } from './opusHouse.ts'
 
 let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse()
-  changes = opusChanges(house)
-  const steady = house.town.employments.find(
-    ({ institution, state, to, from }) =>
-      institution === AS_FJORDBY && state === 'ACTIVE' && to === null && from < '2020-01-01',
-  )
-  if (steady === undefined) throw new Error('nobody is employed throughout')
-  employment = await changes.employment(steady)
+  ;({ house, changes, employment } = await openOpusChanges())
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())

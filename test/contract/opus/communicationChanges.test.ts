@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
-import { AS_FJORDBY, type OpusHouse, openOpusHouse } from './opusHouse.ts'
+import { type OpusChanges, openOpusChanges, REFERENCE } from './opusChanges.ts'
+import type { OpusHouse } from './opusHouse.ts'
 
 let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse({ employees: 30 })
-  changes = opusChanges(house)
-  const somebody = house.town.employments.find(
-    ({ institution, state }) => institution === AS_FJORDBY && state === 'ACTIVE',
-  )
-  if (somebody === undefined) throw new Error('nobody')
-  employment = await changes.employment(somebody)
+  ;({ house, changes, employment } = await openOpusChanges({ employees: 30 }))
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())
@@ -21,7 +15,7 @@ afterAll(() => house.close())
 const RECORD = { sequence: '000', type: '9905', from: '2027-01-01', to: '9999-12-31' }
 const change = (values: object = {}) =>
   changes.change('changeCommunicationData', employment, { ...RECORD, value: 'IT Bruger', ...values })
-const deletion = () => change({ value: null, clear: ['value'] })
+const deletion = () => change({ value: null, clear: ['VALUE'] })
 const isThere = async (values: object = {}) => {
   const one = change(values)
   return (await changes.lookUp(one, changes.onlyCall(one))).kind === 'COMPLETED'
@@ -48,7 +42,7 @@ describe('communication data', () => {
     [{ type: '10', from: null, sequence: '1' }, ['COMMUNICATION_TYPE_FORM', 'DAY_MISSING', 'SEQUENCE_FORM']],
     [{ to: '2026-01-01' }, ['END_BEFORE_START']],
     [{ value: null }, ['VALUE_OR_CLEAR']],
-    [{ clear: ['value'] }, ['VALUE_OR_CLEAR']],
+    [{ clear: ['VALUE'] }, ['VALUE_OR_CLEAR']],
     [{ value: 'x'.repeat(242) }, ['VALUE_TOO_LONG']],
   ])('is held against the rules: %o', async (values, codes) => {
     expect((await changes.faults(change(values))).map(({ code }) => code)).toEqual(codes)

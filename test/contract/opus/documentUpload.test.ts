@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
-import { AS_FJORDBY, type OpusHouse, openOpusHouse } from './opusHouse.ts'
+import { type OpusChanges, openOpusChanges, REFERENCE } from './opusChanges.ts'
+import { type OpusHouse, openOpusHouse } from './opusHouse.ts'
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(100_001, 7)])
 const FILES: Readonly<Record<string, Buffer>> = {
@@ -18,10 +18,14 @@ let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse({
+  ;({ house, changes, employment } = await openOpusChanges({
     employees: 20,
     files: {
-      open: async function* (file) {
+      has: (owner, file) =>
+        file === 'unreachable'
+          ? Promise.reject(new Error('down'))
+          : Promise.resolve(owner.subject === 'test:fjordby' && file in FILES),
+      open: async function* (_owner, file) {
         opened.push(file)
         const content = FILES[file] ?? Buffer.alloc(0)
         // Pieces of an odd size: base64 must not break between them.
@@ -29,13 +33,7 @@ beforeAll(async () => {
       },
       isClean: () => Promise.resolve(opened.at(-1) !== 'infected'),
     },
-  })
-  changes = opusChanges(house)
-  const somebody = house.town.employments.find(
-    ({ institution, state }) => institution === AS_FJORDBY && state === 'ACTIVE',
-  )
-  if (somebody === undefined) throw new Error('nobody')
-  employment = await changes.employment(somebody)
+  }))
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())
@@ -72,11 +70,24 @@ describe('a document', () => {
     [{ file: 'huge' }, ['DOCUMENT_TOO_LARGE']],
     [{ file: 'empty' }, ['DOCUMENT_TYPE_REFUSED', 'DOCUMENT_EMPTY']],
     [{ file: 'text' }, ['DOCUMENT_TYPE_REFUSED']],
+    [{ file: 'nothing', title: 'x'.repeat(121) }, ['title', 'UPLOAD_UNKNOWN']],
     [{ mimeType: 'text/html' }, ['DOCUMENT_TYPE_REFUSED']],
     [{ title: null, fileName: 'brev', documentDate: null }, ['title', 'documentDate', 'fileName']],
   ])('is held against the rules: %o', async (values, expected) => {
     const faults = await changes.faults(upload(values))
     expect(faults.map(({ code, field }) => (code === 'FIELD_MISSING_OR_TOO_LONG' ? field : code))).toEqual(expected)
+    expect(house.calls()).toEqual([])
+  })
+
+  it('that is kept no more when its turn comes is refused, and where nobody knows it waits', async () => {
+    const call = changes.onlyCall(upload())
+    const gone = { ...call, body: { ...call.body, file: 'nothing' } }
+    expect(await changes.send(upload(), gone)).toMatchObject({
+      kind: 'REJECTED',
+      messages: [{ code: 'UPLOAD_UNKNOWN' }],
+    })
+    const unknown = { ...call, body: { ...call.body, file: 'unreachable' } }
+    expect(await changes.send(upload(), unknown)).toEqual({ kind: 'LATER', reason: 'UNREACHABLE' })
     expect(house.calls()).toEqual([])
   })
 

@@ -1,21 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { CallOutcome } from '../../../subgraphs/transactions/payroll.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
-import { AS_FJORDBY, type OpusHouse, openOpusHouse } from './opusHouse.ts'
+import { type OpusChanges, openOpusChanges, REFERENCE } from './opusChanges.ts'
+import type { OpusHouse } from './opusHouse.ts'
 
 let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse({ employees: 60 })
-  changes = opusChanges(house)
-  const somebody = house.town.employments.find(
-    ({ institution, state, to, from }) =>
-      institution === AS_FJORDBY && state === 'ACTIVE' && to === null && from < '2022-01-01',
-  )
-  if (somebody === undefined) throw new Error('nobody')
-  employment = await changes.employment(somebody)
+  ;({ house, changes, employment } = await openOpusChanges({ employees: 60 }))
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())
@@ -48,6 +41,18 @@ describe('a maternity case', () => {
     ])
     await changes.carryOut(change('deleteMaternityCase', { caseKey }))
     expect(await codesOf(change('deleteMaternityCase', { caseKey }))).toEqual(['MATERNITY_CASE_UNKNOWN'])
+  })
+
+  it('is opened again where its end is cleared', async () => {
+    const caseKey = keyIn(await changes.carryOut(create()))
+    const reopened = change('changeMaternityCase', { caseKey, clear: ['VALID_TO'] })
+    expect(
+      await codesOf(change('changeMaternityCase', { caseKey, clear: ['VALID_TO'], validTo: '2027-10-01' })),
+    ).toEqual(['END_NAMED_TWICE'])
+    await changes.carryOut(reopened)
+    expect(await changes.lookUp(reopened, changes.onlyCall(reopened))).toMatchObject({ kind: 'COMPLETED' })
+    const { data } = await house.employee('maternityCases { key validTo }', employment.id, { freshness: 'LIVE' })
+    expect(data['maternityCases']).toContainEqual({ key: caseKey, validTo: null })
   })
 
   it('does not overlap another of its type', async () => {

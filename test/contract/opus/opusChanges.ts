@@ -9,7 +9,7 @@ import type {
   LookedUp,
   PlannedCall,
 } from '../../../subgraphs/transactions/payroll.ts'
-import type { OpusHouse } from './opusHouse.ts'
+import { AS_FJORDBY, type OpusHouse, type OpusHouseOptions, openOpusHouse } from './opusHouse.ts'
 
 const INTERFACES = [
   'MEDARBEJDEROPLYSNINGER',
@@ -36,6 +36,20 @@ export interface OpusChanges {
 }
 
 export const REFERENCE = 'c0ffee00-1234-4abc-8def-0123456789ab'
+
+/** A house with the port, and somebody of Fjordby who has been employed for years and goes on. */
+export async function openOpusChanges(
+  options: OpusHouseOptions = {},
+): Promise<{ readonly house: OpusHouse; readonly changes: OpusChanges; readonly employment: Employment }> {
+  const house = await openOpusHouse(options)
+  const changes = opusChanges(house)
+  const steady = house.town.employments.find(
+    ({ institution, state, to, from }) =>
+      institution === AS_FJORDBY && state === 'ACTIVE' && to === null && from < '2022-01-01',
+  )
+  if (steady === undefined) throw new Error('nobody is employed throughout')
+  return { house, changes, employment: await changes.employment(steady) }
+}
 
 export function opusChanges(house: OpusHouse): OpusChanges {
   const { updates } = house.subgraph

@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
-import { AS_FJORDBY, type OpusHouse, openOpusHouse, type Told } from './opusHouse.ts'
+import { type OpusChanges, openOpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
+import { type OpusHouse, openOpusHouse, type Told } from './opusHouse.ts'
 
 let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse()
-  changes = opusChanges(house)
-  const steady = house.town.employments.find(
-    ({ institution, state, to, from }) =>
-      institution === AS_FJORDBY && state === 'ACTIVE' && to === null && from < '2020-01-01',
-  )
-  if (steady === undefined) throw new Error('nobody is employed throughout')
-  employment = await changes.employment(steady)
+  ;({ house, changes, employment } = await openOpusChanges())
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())
@@ -116,6 +109,30 @@ describe('a one-off payment', () => {
     await changes.send(oneOff(), call, REFERENCE)
     expect(await changes.send(oneOff(), call, REFERENCE)).toEqual({ kind: 'COMPLETED', messages: [] })
     expect(await units()).toEqual(['18.5'])
+  })
+})
+
+describe('the interface of a wage part', () => {
+  const byId = { wagePartId: 'a.b' }
+  it.each([
+    ['registerWagePart', { recurrence: 'ONE_OFF' }, 'ENGANGSYDELSE'],
+    ['registerWagePart', { recurrence: 'RECURRING' }, 'FASTE_TILLAEG'],
+    ['changeWagePart', byId, 'ENGANGSYDELSE'],
+    ['changeWagePart', { key: KEY }, 'FASTE_TILLAEG'],
+    ['endWagePart', { key: KEY }, 'FASTE_TILLAEG'],
+    ['deleteWagePart', byId, 'ENGANGSYDELSE'],
+  ])('is told by what is asked for: %s of %o', (operation, values, expected) => {
+    expect(house.subgraph.updates.interfaceOf(operation, values)).toBe(expected)
+  })
+
+  it('of an allowance is enough: no access to one-off payments is needed', async () => {
+    const one = recurring()
+    const only = changes.desk(['FASTE_TILLAEG'])
+    expect(await house.subgraph.updates.validate(only, one)).toEqual([])
+    expect(await house.subgraph.updates.send(only, employment, changes.onlyCall(one), REFERENCE)).toEqual({
+      kind: 'COMPLETED',
+      messages: [],
+    })
   })
 })
 

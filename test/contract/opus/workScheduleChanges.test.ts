@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Employment } from '#foundation/directory/employment.ts'
-import { type OpusChanges, opusChanges, REFERENCE } from './opusChanges.ts'
-import { AS_FJORDBY, type OpusHouse, openOpusHouse } from './opusHouse.ts'
+import { type OpusChanges, openOpusChanges, REFERENCE } from './opusChanges.ts'
+import type { OpusHouse } from './opusHouse.ts'
 
 let house: OpusHouse
 let changes: OpusChanges
 let employment: Employment
 beforeAll(async () => {
-  house = await openOpusHouse({ employees: 60 })
-  changes = opusChanges(house)
-  const somebody = house.town.employments.find(
-    ({ institution, state, to, from }) =>
-      institution === AS_FJORDBY && state === 'ACTIVE' && to === null && from < '2022-01-01',
-  )
-  if (somebody === undefined) throw new Error('nobody')
-  employment = await changes.employment(somebody)
+  ;({ house, changes, employment } = await openOpusChanges({ employees: 60 }))
 })
 beforeEach(() => house.simulator.control.reset())
 afterAll(() => house.close())
@@ -66,6 +59,13 @@ describe('planned working time', () => {
     expect(before).not.toEqual(['3.50'])
   })
 
+  it('that is a day off is taken away by its day alone', async () => {
+    const off = { from: '2027-03-02', to: '2027-03-02' }
+    await changes.carryOut(set({ ...off, hours: '0' }))
+    await changes.carryOut(remove(off))
+    expect(await stands({ ...off, hours: '0' })).toBe('NOT_ARRIVED')
+  })
+
   it('that lies over another is refused as a whole, and the occurrence is named', async () => {
     await changes.carryOut(set(EARLY))
     const over = { ...EARLY, startTime: '10:00', endTime: '12:00' }
@@ -80,6 +80,7 @@ describe('planned working time', () => {
     expect(await codesOf(set({ from: '2027-03-01', startTime: '08:00' }, {}))).toEqual(['TIMES_MISSING', 'DAY_MISSING'])
     expect(await codesOf(set(EARLY, LATE))).toEqual(['SOME_OCCURRENCES_STAND'])
     expect(await codesOf(remove(LATE))).toEqual(['OCCURRENCE_UNKNOWN'])
+    expect(await codesOf(remove({ from: '2027-03-01', startTime: '08:00' }))).toEqual(['TIMES_MISSING'])
   })
 
   it('whose answer was lost is looked up', async () => {

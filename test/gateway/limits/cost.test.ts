@@ -34,6 +34,14 @@ describe('the reckoning', () => {
     expect(cost(readmeQuery, { system: 'OPUS' })).toBe(50 * 3 + 2 + 1)
   })
 
+  it('counts three calls for each change that is asked for, and what is read of the employee after it', () => {
+    const registered = (name: string, fields: string): string =>
+      `${name}: deleteAbsence(input: { absenceId: "a.b", idempotencyKey: "k" }) { ${fields} }`
+    expect(cost(`mutation { ${registered('a', 'transaction { status }')} }`)).toBe(3)
+    const both = ['a', 'b'].map((name) => registered(name, 'employee { quotas { kind } }'))
+    expect(cost(`mutation { ${both.join(' ')} }`)).toBe(2 * (3 + 2))
+  })
+
   it('finds nothing in what the directory and the registry tell', () => {
     expect(cost('{ viewer { name institutions { name } } __typename }')).toBe(0)
     expect(cost(nodes('id name status active employedFrom'))).toBe(0)

@@ -69,7 +69,7 @@ export async function openFileTown(options: Parameters<typeof openTown>[0] = {})
         `mutation ($input: SubmitChangesInput!) { file: submitChanges(input: $input) { ...F } } ${FILE}`,
         {
           input: {
-            file: body.file,
+            file: body.id,
             format: 'CSV',
             operation: 'registerWagePart',
             idempotencyKey: `file-${keys}`,
@@ -79,7 +79,7 @@ export async function openFileTown(options: Parameters<typeof openTown>[0] = {})
         },
         institution,
       )
-      return { file: data?.file, errors, upload: body.file }
+      return { file: data?.file, errors, upload: body.id }
     },
     ended: async (id, institution) => {
       for (let tries = 0; tries < 600; tries += 1) {

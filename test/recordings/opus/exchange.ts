@@ -2,6 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { SaxesParser } from 'saxes'
 import { createHttpPools } from '#foundation/upstream/http.ts'
 import { type AbsenceQuestion, askAbsenceByPeriod } from '../../../subgraphs/opus/wire/absenceByPeriod.ts'
+import { askCases, type CaseQuestion } from '../../../subgraphs/opus/wire/absenceCases.ts'
 import { askAbsenceQuotas, type QuotaQuestion } from '../../../subgraphs/opus/wire/absenceQuotas.ts'
 import { type KommunikationWrite, sendCorrection } from '../../../subgraphs/opus/wire/correctEmployee.ts'
 import { askEmployees, type EmployeeQuestion } from '../../../subgraphs/opus/wire/employees.ts'
@@ -10,13 +11,15 @@ import { askOnetimePayments, type PaymentQuestion } from '../../../subgraphs/opu
 import { type AbsenceWrite, sendAbsence } from '../../../subgraphs/opus/wire/setAbsenceAttendance.ts'
 import { type MaternityCaseWrite, sendMaternityCase } from '../../../subgraphs/opus/wire/setMaternityCase.ts'
 import { type EngangsydelseLine, sendOnetimePayment } from '../../../subgraphs/opus/wire/updatePayments.ts'
-import { sendWorkingTimes, type WorkingTimesOrder } from '../../../subgraphs/opus/wire/workingTimes.ts'
+import { askWorkingTimes, sendWorkingTimes, type WorkingTimesOrder } from '../../../subgraphs/opus/wire/workingTimes.ts'
 
 /** `exchange.json` of a recording: what is asked, and with which HTTP status it is answered. */
 export type Exchange = { readonly status?: number } & (
   | { readonly operation: 'Laes' | 'List'; readonly question: EmployeeQuestion }
   | { readonly operation: 'GetAbsenceAttendanceByPeriod'; readonly question: AbsenceQuestion }
   | { readonly operation: 'GetAbsenceQuotas'; readonly question: QuotaQuestion }
+  | { readonly operation: 'GetMaternityCases'; readonly question: CaseQuestion }
+  | { readonly operation: 'GetWorkingTimes'; readonly question: Parameters<typeof askWorkingTimes>[0]['question'] }
   | { readonly operation: 'SetAbsenceAttendance'; readonly record: AbsenceWrite }
   | { readonly operation: 'SetMaternityCase'; readonly record: MaternityCaseWrite }
   | { readonly operation: 'SetWorkingTimes'; readonly order: WorkingTimesOrder }
@@ -107,6 +110,14 @@ async function ask(messages: OpusMessages, exchange: Exchange, line: Line): Prom
       }
     case 'GetAbsenceQuotas':
       return askAbsenceQuotas({ ...line, message: messages.absenceQuotas, question: exchange.question })
+    case 'GetMaternityCases': {
+      const { operation, question } = exchange
+      return { rows: await askCases(operation, { ...line, message: messages.cases[operation], question }) }
+    }
+    case 'GetWorkingTimes':
+      return {
+        rows: await askWorkingTimes({ ...line, message: messages.getWorkingTimes, question: exchange.question }),
+      }
     case 'SetAbsenceAttendance':
       return { receipt: await sendAbsence({ ...line, message: messages.setAbsence, record: exchange.record }) }
     case 'SetMaternityCase':

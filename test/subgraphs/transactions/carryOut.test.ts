@@ -72,21 +72,38 @@ const taken = async (): Promise<string> => (await ledger.submit(newChange(), new
 const turned = (id: string) => ledger.retry('institution-1', id, new Date(clock))
 
 describe('a call whose answer was lost', () => {
-  it('is looked up and not sent again while it may be on its way, even by somebody’s word', async () => {
+  it('is looked up and not sent again while it may be on its way', async () => {
     const id = await taken()
-    expect(await attempt(id, {})).toMatchObject({ status: 'OUTCOME_UNKNOWN', asked: ['send', 'look'] })
-    for (const wait of [1, PAUSES.arrival - 2]) {
-      clock += wait
-      await turned(id)
-      expect(await attempt(id, {})).toMatchObject({ status: 'OUTCOME_UNKNOWN', asked: ['look'] })
+    const sent = clock
+    expect(await attempt(id, {})).toMatchObject({ status: 'QUEUED', asked: ['send', 'look'] })
+    for (const after of [PAUSES.lookAgain, PAUSES.arrival - 1]) {
+      clock = sent + after
+      expect(await attempt(id, {})).toMatchObject({ status: 'QUEUED', asked: ['look'] })
     }
+  })
+  it('is of unknown outcome while look-ups cannot decide, and is looked up at once by somebody’s word', async () => {
+    const id = await taken()
+    expect(await attempt(id, { finds: [[{ kind: 'UNDECIDED' }, 0]] })).toMatchObject({
+      status: 'OUTCOME_UNKNOWN',
+      asked: ['send', 'look'],
+    })
+    await turned(id)
+    expect(await attempt(id, { finds: [[{ kind: 'UNKNOWN' }, 0]] })).toMatchObject({
+      status: 'OUTCOME_UNKNOWN',
+      asked: ['look'],
+    })
+    await turned(id)
+    expect(await attempt(id, { finds: [[{ kind: 'COMPLETED', messages: [] }, 0]] })).toMatchObject({
+      status: 'COMPLETED',
+      asked: ['look'],
+    })
   })
   it('is not sent again by a look-up that began while it may have been on its way', async () => {
     const id = await taken()
     await attempt(id, {})
     clock += PAUSES.arrival - 1
     const slow = [[{ kind: 'NOT_ARRIVED' }, 5_000]] as const
-    expect(await attempt(id, { finds: [...slow] })).toMatchObject({ status: 'OUTCOME_UNKNOWN', asked: ['look'] })
+    expect(await attempt(id, { finds: [...slow] })).toMatchObject({ status: 'QUEUED', asked: ['look'] })
   })
   it('is sent again, with the same reference, once it cannot arrive any more', async () => {
     const id = await taken()

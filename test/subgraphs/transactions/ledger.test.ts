@@ -12,7 +12,7 @@ import { testKeys } from '../../foundation/directory/entries.ts'
 import { openTestStore } from '../../store.ts'
 import { newChange } from './newChange.ts'
 
-const EVERYTHING: Sight = { interfaces: ['SLS_OPDATER', 'OPRET_FRAVAER'], subject: null }
+const EVERYTHING: Sight = { interfaces: ['SLS_OPDATER', 'OPRET_FRAVAER'], subject: null, unseen: [] }
 let store: Store
 let ledger: Ledger
 beforeEach(async () => {
@@ -77,15 +77,19 @@ describe('who sees a change', () => {
   const seen = async (institutionId: string, sight: Sight) =>
     (await ledger.list(institutionId, sight, EVERY_CHANGE, { first: 10, before: null })).map(({ id }) => id)
 
-  it('is its institution, by the interface that it may be asked for with; one of them may be shown its own alone', async () => {
+  it('is its institution, by the interface that it may be asked for with; one may be shown its own alone, or not what tells too much', async () => {
     const { transaction: own } = await ledger.submit(newChange({ subject: 'test:own' }), at(0))
     const { transaction: other } = await ledger.submit(newChange({ subject: 'test:other' }), at(0))
-    const { transaction: absence } = await ledger.submit(newChange({ interfaceCode: 'OPRET_FRAVAER' }), at(0))
+    const { transaction: absence } = await ledger.submit(
+      newChange({ interfaceCode: 'OPRET_FRAVAER', operation: 'createMaternityCase' }),
+      at(0),
+    )
     const sights: [Sight, string[]][] = [
       [EVERYTHING, [absence.id, other.id, own.id]],
-      [{ interfaces: ['OPRET_FRAVAER', 'CVR'], subject: null }, [absence.id]],
-      [{ interfaces: ['SLS_OPDATER'], subject: 'test:own' }, [own.id]],
-      [{ interfaces: [], subject: null }, []],
+      [{ interfaces: ['OPRET_FRAVAER', 'CVR'], subject: null, unseen: [] }, [absence.id]],
+      [{ interfaces: ['SLS_OPDATER'], subject: 'test:own', unseen: [] }, [own.id]],
+      [{ interfaces: [], subject: null, unseen: [] }, []],
+      [{ ...EVERYTHING, unseen: ['createMaternityCase'] }, [other.id, own.id]],
     ]
     for (const [sight, ids] of sights) {
       expect(await seen('institution-1', sight)).toEqual(ids)

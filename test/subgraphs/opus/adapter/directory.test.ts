@@ -73,7 +73,8 @@ async function read(rows: readonly Row[]): Promise<DirectoryReading> {
     sendingSystem: 'Personaleport',
     resendWithSameId: false,
     updateTexts: new Map(),
-    cacheMs: { contracts: 1, absences: 1, quotas: 1, wageParts: 1 },
+    communicationTexts: new Map(),
+    cacheMs: { contracts: 1, absences: 1, quotas: 1, wageParts: 1, cases: 1, workSchedules: 1 },
   })
   const scope = { id: stage.institution('fjordby').id, payrollSystem: 'OPUS' } as const
   const caller = systemCaller(scope, 'a test', ['MEDARBEJDEROPLYSNINGER'], 10_000)
