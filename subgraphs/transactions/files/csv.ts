@@ -61,14 +61,27 @@ async function separatorOf(
   }
   const head = (held.split('\n', 1)[0] ?? '').replaceAll(/"[^"]*"/g, '')
   async function* text(): AsyncGenerator<string> {
-    for (let from = 0; from < held.length; from += PIECE) yield held.slice(from, from + PIECE)
-    while (!isOver) {
-      const next = await pieces.next()
-      if (next.done === true) return
-      for (let from = 0; from < next.value.length; from += PIECE) yield next.value.slice(from, from + PIECE)
+    for (let rest = held; ; ) {
+      while (rest.length > PIECE) {
+        const end = wholeUntil(rest, PIECE)
+        yield rest.slice(0, end)
+        rest = rest.slice(end)
+      }
+      const next = isOver ? undefined : await pieces.next()
+      if (next === undefined || next.done === true) {
+        if (rest !== '') yield rest
+        return
+      }
+      rest += next.value
     }
   }
   return { delimiter: head.includes(';') && !head.includes(',') ? ';' : ',', text: text() }
+}
+
+/** Where a text can be cut so that no character is: what comes in halves is no text. */
+function wholeUntil(text: string, end: number): number {
+  const unit = text.charCodeAt(end - 1)
+  return unit >= 0xd800 && unit <= 0xdbff ? end - 1 : end
 }
 
 function quotes(row: number) {
