@@ -126,11 +126,6 @@ export interface PayrollUpdates {
   interfaceOf(operation: string, values: Change['values']): string
   /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
   validate(desk: Desk, change: Change): Promise<readonly ChangeFault[]>
-  /**
-   * The same of many changes at once, in their order, with fewer questions to the system than one for each. Left out where one by one is as good.
-   * @throws UpstreamFault where the check itself needs the system and it does not answer.
-   */
-  validateMany?(desk: Desk, changes: readonly Change[]): Promise<readonly (readonly ChangeFault[])[]>
   /** File formats of the system's older interfaces, by name. Left out where it has none. */
   readonly fileFormats?: ReadonlyMap<string, OwnFileFormat>
   /**

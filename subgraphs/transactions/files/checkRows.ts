@@ -83,7 +83,7 @@ export async function checkRows(
   const whole = completed.filter((one) => one !== null)
   const today = danishDay(new Date())
   const changes = whole.map(({ employment, change }): Change => ({ ...change, employment, today }))
-  const judged = await judge(desk, payroll, changes)
+  const judged = await eachOf(changes, (change) => payroll.validate(desk, change))
   const rows: CheckedRow[] = []
   for (const [index, { candidate, employment, change }] of whole.entries()) {
     const own = judged[index] ?? []
@@ -131,16 +131,6 @@ function rightsOf({ operation, values }: Candidate, payroll: PayrollUpdates, fil
   if (operation === null) return []
   if (!payroll.supports(operation)) return [NOT_SUPPORTED]
   return file.interfaces.includes(payroll.interfaceOf(operation, values)) ? [] : [NOT_OPEN]
-}
-
-async function judge(
-  desk: Desk,
-  payroll: PayrollUpdates,
-  changes: readonly Change[],
-): Promise<readonly (readonly ChangeFault[])[]> {
-  if (changes.length === 0) return []
-  if (payroll.validateMany !== undefined) return payroll.validateMany(desk, changes)
-  return eachOf(changes, (change) => payroll.validate(desk, change))
 }
 
 /** Some at a time, answered in the order asked. */
