@@ -1,16 +1,36 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { LongFirst } from './test/longFirst.ts'
+import { testsThatLoad } from './test/selection.ts'
 
-// `--mode services`: the same tests with every store in PostgreSQL, and those besides that only services can show.
+// Compiled once for all workers and the processes that they start. The files under `coverage` are not among what is kept.
+process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
+
+/** Of each kind of run, besides the one that plays everything on embedded parts. */
+const runs: Readonly<Record<string, () => NonNullable<ViteUserConfig['test']>>> = {
+  // Every store in PostgreSQL, and what only services can show; what opens no store is the same on every database.
+  services: () => ({
+    include: [...testsThatLoad('test/store.ts'), 'test/services/**/*.test.ts'],
+    globalSetup: ['test/services/postgresRun.ts'],
+  }),
+  // Tests of which the others play only few of their cases.
+  cases: () => ({
+    include: [...testsThatLoad('test/caseNumbers.ts')],
+    exclude: ['test/services/**'],
+    env: { PERSONALEPORT_TEST_CASES: 'all' },
+  }),
+}
+
 export default defineConfig(({ mode }) => ({
   resolve: {
     // The bundler would pick graphql's ES modules for our files and Node its CommonJS for the libraries': two graphqls that do not know each other.
     alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
   },
   test: {
-    include: ['test/**/*.test.ts'],
-    ...(mode === 'services' ? { globalSetup: ['test/services/postgresRun.ts'] } : { exclude: ['test/services/**'] }),
+    ...(runs[mode]?.() ?? { include: ['test/**/*.test.ts'], exclude: ['test/services/**'] }),
     setupFiles: ['test/propertySeed.ts', 'test/canary/watchEverything.ts'],
+    provide: { servedFiles: testsThatLoad('test/store.ts') },
+    sequence: { sequencer: LongFirst },
     testTimeout: 20_000,
     hookTimeout: 20_000,
     pool: 'forks',

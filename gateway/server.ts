@@ -8,6 +8,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import { GraphQLError } from 'graphql'
 import type { Registry } from '#foundation/access/registry.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
+import type { ChangeWords } from '#foundation/changes/changeWords.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
@@ -49,6 +50,8 @@ export interface GatewayParts {
   /** Signs statements for routers elsewhere; null where settings name none. */
   readonly signer: StatementSigner | null
   readonly registry: Registry
+  /** By which it hears that changes to employees have another status. */
+  readonly changeWords: Pick<ChangeWords, 'listen'>
   /** Where contents go that changes send on. */
   readonly uploads: Uploads
   readonly log: Log
@@ -108,6 +111,7 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     settings,
     federation,
     registry: parts.registry,
+    changeWords: parts.changeWords,
     judge,
     requests,
     answersStoredOnly,

@@ -7,7 +7,7 @@ export type SubgraphName = (typeof subgraphNames)[number]
 /** What each subgraph's SDL is made of: its own file, and the value types that it shares with others. */
 const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
   institutions: ['source', 'page', 'institutions'],
-  sls: ['source', 'page', 'kinds', 'shared', 'sls'],
+  sls: ['source', 'page', 'kinds', 'shared', 'sls', 'slsRecords'],
   opus: ['source', 'page', 'kinds', 'shared', 'opus'],
   cpr: ['source', 'page', 'cpr'],
   cvr: ['source', 'cvr'],
@@ -17,6 +17,11 @@ const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
     'kinds',
     'transactions',
     'slsChanges',
+    'slsHire',
+    'slsEmployment',
+    'slsPostings',
+    'slsAccounts',
+    'slsPensionsAndTax',
     'opusChanges',
     'approval',
     'changeFiles',

@@ -9,6 +9,7 @@ import { openVisitLog } from '#foundation/audit/visits.ts'
 import { followEvictions } from '#foundation/cache/evictions.ts'
 import { type InstitutionCache, memoryCache } from '#foundation/cache/institutionCache.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
+import { type ChangeWords, openChangeWords } from '#foundation/changes/changeWords.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
@@ -62,6 +63,7 @@ export interface House {
   readonly directory: Directory
   readonly store: Store
   readonly cache: InstitutionCache
+  readonly changeWords: ChangeWords
   readonly uploads: Uploads
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
@@ -90,6 +92,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
   const traffic = createTraffic()
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
+  const changeWords = await openChangeWords(store, keys.hash)
   const evictions = followEvictions(store.database, cache)
   const uploads = openUploads({
     database: store.database,
@@ -118,6 +121,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     database: store.database,
     wake: store.wake,
     listen: store.listen,
+    changeWords,
     directoryKeys,
     uploads,
     traffic,
@@ -153,12 +157,14 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     directory,
     store,
     cache,
+    changeWords,
     uploads,
     subgraphs,
     keptInstitutions,
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
+      await changeWords.close()
       await trail.close()
       await cache.close()
       await store.close()

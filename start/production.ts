@@ -96,6 +96,7 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         trust: settings.gateway.systems === undefined ? null : (opened?.trust ?? null),
         signer: routers.length === 0 ? null : signer,
         registry: house.registry,
+        changeWords: house.changeWords,
         uploads: house.uploads,
         log,
         readiness: () => readinessOf(house),

@@ -126,6 +126,8 @@ export function settingsShape(parts: readonly PartName[]) {
     opus: demandedIf(run.has('opus') || run.has('transactions'), subgraphSettingsShapes.opus),
     cpr: demandedIf(run.has('cpr'), subgraphSettingsShapes.cpr),
     cvr: demandedIf(run.has('cvr'), subgraphSettingsShapes.cvr),
+    /** How outcomes of changes are told to webhooks. */
+    webhooks: subgraphSettingsShapes.webhooks,
   })
 }
 

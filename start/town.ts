@@ -30,7 +30,7 @@ import { readinessOf } from './readiness.ts'
 import { retentionShape } from './retention.ts'
 import { sandboxKeys, sandboxTrailKey } from './sandboxKeys.ts'
 import type { SimulatorFacts } from './simulators.ts'
-import { SUPPLIER, townRegistry, townScopes, townSubject } from './townRegistry.ts'
+import { SUPPLIER, type TownRights, townRegistry, townScopes, townSubject } from './townRegistry.ts'
 import { townSettings } from './townSettings.ts'
 
 export interface TownOptions {
@@ -73,7 +73,7 @@ export interface TownCard {
     readonly cvrNumber: string
     readonly name: string
     readonly payrollSystem: 'SLS' | 'OPUS'
-    readonly tokens: { readonly full: string; readonly noCpr: string; readonly administrator: string }
+    readonly tokens: Readonly<Record<TownRights, string>>
   }[]
   /** Where the control surfaces of the town's systems listen: latency, faults, journals. Null where a test holds them itself. */
   readonly control: string | null
@@ -152,6 +152,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       trust: systems === undefined ? null : opened.trust,
       signer,
       registry: house.registry,
+      changeWords: house.changeWords,
       uploads: house.uploads,
       log,
       readiness: () => readinessOf(house),
@@ -228,6 +229,8 @@ async function townCard(
         full: await issuer.token(townSubject(key, 'full'), townScopes.full),
         noCpr: await issuer.token(townSubject(key, 'noCpr'), townScopes.noCpr),
         administrator: await issuer.token(townSubject(key, 'administrator'), townScopes.administrator),
+        caseworker: await issuer.token(townSubject(key, 'caseworker'), townScopes.caseworker),
+        approver: await issuer.token(townSubject(key, 'approver'), townScopes.approver),
       },
     })),
   )

@@ -24,19 +24,27 @@ export const SUPPLIER = 'town:supplier'
 /** Its CVR number: of the series that the register never gives out, as all of the town. */
 export const SUPPLIER_CVR = '99010797'
 
-/** Subject of an institution's own system, with every scope or without those about CPR numbers, or of the person who looks after its accesses. */
-export function townSubject(institution: string, rights: 'full' | 'noCpr' | 'administrator'): string {
+/**
+ * Whom an institution of the town has: its own system, with every scope of systems or without those about CPR numbers; the person who looks after
+ * its accesses; and two persons who change employees' data and approve each other's changes.
+ */
+export type TownRights = 'full' | 'noCpr' | 'administrator' | 'caseworker' | 'approver'
+
+/** The subject of one of them. */
+export function townSubject(institution: string, rights: TownRights): string {
   return `town:${institution}:${rights}`
 }
 
 /** Which scopes each kind of the town's systems holds. */
-export const townScopes: Readonly<Record<'full' | 'noCpr' | 'administrator', readonly Scope[]>> = {
+export const townScopes: Readonly<Record<TownRights, readonly Scope[]>> = {
   administrator: ['access:administer', 'access:log'],
-  full: scopes.filter((scope) => scope !== 'access:administer'),
-  noCpr: scopes.filter((scope) => !scope.startsWith('access:') && !scope.startsWith('cpr:')),
+  full: scopes.filter((scope) => scope !== 'access:administer' && scope !== 'changes:approve'),
+  noCpr: ['absence:reason'],
+  caseworker: ['absence:reason', 'changes:approve'],
+  approver: ['absence:reason', 'changes:approve'],
 }
 
-/** The registry of the town: its institutions, a system of each with every right, one without CPR numbers, and a supplier's. */
+/** The registry of the town: its institutions, a system of each with every right, one without CPR numbers, its persons, and a supplier's. */
 export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
   const first = (system: 'SLS' | 'OPUS'): TownInstitution[] =>
     town.institutions.filter(({ payroll }) => payroll.system === system).slice(0, 1)
@@ -86,6 +94,14 @@ export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
         kind: 'PERSON' as const,
         grants: grants(institution, townScopes.administrator, [ADMINISTRATION]),
       })),
+      ...town.institutions.flatMap((institution) =>
+        (['caseworker', 'approver'] as const).map((rights) => ({
+          subject: townSubject(institution.key, rights),
+          name: `${institution.name}: ${rights}`,
+          kind: 'PERSON' as const,
+          grants: grants(institution, townScopes[rights]),
+        })),
+      ),
       {
         subject: SUPPLIER,
         name: 'Vagtplan A/S: duty roster',

@@ -1,7 +1,7 @@
 import { cprSettingsShape } from '../subgraphs/cpr/settings.ts'
 import { cvrSettingsShape } from '../subgraphs/cvr/settings.ts'
 import { opusSettingsShape } from '../subgraphs/opus/settings.ts'
-import type { SubgraphSettings } from '../subgraphs/roster.ts'
+import { type SubgraphSettings, subgraphSettingsShapes } from '../subgraphs/roster.ts'
 import { slsSettingsShape } from '../subgraphs/sls/settings.ts'
 import type { SimulatorFacts } from './simulators.ts'
 
@@ -67,5 +67,7 @@ export function townSettings({ institutions, ports, trust, cvrLogin, certificate
       limits: cvrSettingsShape.shape.limits.parse(undefined),
       cacheMs: cvrSettingsShape.shape.cacheMs.parse(undefined),
     },
+    // Whoever tries the town out listens beside it.
+    webhooks: { ...subgraphSettingsShapes.webhooks.parse(undefined), allowLoopback: true },
   }
 }

@@ -11,13 +11,15 @@ import { type SlsSettings, slsSettingsShape } from './sls/settings.ts'
 import { openSlsSubgraph } from './sls/subgraph.ts'
 import type { PayrollUpdates } from './transactions/payroll.ts'
 import { openTransactionsSubgraph } from './transactions/subgraph.ts'
+import { type WebhookSettings, webhookSettingsShape } from './transactions/webhooks/settings.ts'
 
-/** Settings of the subgraphs that reach a system; `institutions` has none. */
+/** Settings of the subgraphs that reach a system, and of who is told of changes; `institutions` has none. */
 export interface SubgraphSettings {
   readonly sls: SlsSettings
   readonly opus: OpusSettings
   readonly cpr: CprSettings
   readonly cvr: CvrSettings
+  readonly webhooks: WebhookSettings
 }
 
 /** Their shapes, for the settings file. */
@@ -26,6 +28,7 @@ export const subgraphSettingsShapes = {
   opus: opusSettingsShape,
   cpr: cprSettingsShape,
   cvr: cvrSettingsShape,
+  webhooks: webhookSettingsShape,
 } as const
 
 /** How each subgraph is opened: the list that the start command goes through, whole or in part. */
@@ -45,7 +48,7 @@ export const roster: Readonly<
   opus: (surroundings, { opus }) => openOpusSubgraph(surroundings, opus, surroundings.uploads),
   cpr: (surroundings, { cpr }) => openCprSubgraph(surroundings, cpr),
   cvr: (surroundings, { cvr }) => openCvrSubgraph(surroundings, cvr),
-  transactions: async (surroundings, { sls, opus }, opened) => {
+  transactions: async (surroundings, { sls, opus, webhooks }, opened) => {
     // By the line, lanes and breakers of the system's own subgraph, where it runs in this process.
     const ofSls = opened.get('sls') ?? (await openSlsSubgraph(surroundings, sls))
     const ofOpus = opened.get('opus') ?? (await openOpusSubgraph(surroundings, opus, surroundings.uploads))
@@ -56,6 +59,7 @@ export const roster: Readonly<
         ['SLS', updatesOf(ofSls)],
         ['OPUS', updatesOf(ofOpus)],
       ]),
+      webhooks,
     )
     return {
       ...subgraph,

@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import { silentLog } from '#foundation/log/log.ts'
 import { MEMORY, type PostgresPlace, type StorePlace, storePlaceShape } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
+import { type FreshPlace, freshFile } from './storeFile.ts'
 
 /** The PostgreSQL database that this run of the tests has for itself; undefined where they run on what is embedded. */
 const databaseUrl = process.env['PERSONALEPORT_TEST_DATABASE']
 
 /** Whether the stores of this run lie in PostgreSQL (`npm run test:services`). */
 export const isServed = databaseUrl !== undefined
-
-/** A place where no store has been yet. */
-export interface FreshPlace {
-  readonly place: StorePlace
-  /** Takes away what lies there. */
-  clear(): Promise<void>
-}
 
 /** In memory, or with services a schema of PostgreSQL. */
 export function freshPlace(): FreshPlace {
@@ -29,15 +20,6 @@ export function freshPlace(): FreshPlace {
 /** One that outlives the process: a file, or with services a schema of PostgreSQL. */
 export function lastingPlace(): FreshPlace {
   return isServed ? freshSchema() : freshFile()
-}
-
-/** A file in a folder of its own. */
-export function freshFile(): FreshPlace & { readonly place: { readonly path: string } } {
-  const folder = mkdtempSync(join(tmpdir(), 'store-'))
-  return {
-    place: { path: join(folder, 'kept', 'store.sqlite') },
-    clear: async () => rmSync(folder, { recursive: true, force: true }),
-  }
 }
 
 export interface FreshSchema extends FreshPlace {

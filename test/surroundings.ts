@@ -8,6 +8,7 @@ import { newTrailKey, trailSigner } from '#foundation/audit/trailKey.ts'
 import { openVisitLog } from '#foundation/audit/visits.ts'
 import { followEvictions } from '#foundation/cache/evictions.ts'
 import { memoryCache } from '#foundation/cache/institutionCache.ts'
+import { openChangeWords } from '#foundation/changes/changeWords.ts'
 import type { ComparisonKeys } from '#foundation/directory/comparison.ts'
 import { type Directory, openDirectory } from '#foundation/directory/directory.ts'
 import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
@@ -52,6 +53,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
   const directory = openDirectory(store.database, keys)
   const trail = await openTrail({ database: store.database, signer: trailSigner(newTrailKey()), log: silentLog })
   const cache = memoryCache({ hashKey: keys.hashKey, entries: 10_000 })
+  const changeWords = await openChangeWords(store, keys.hashKey)
   const logLines: string[] = []
   const log: Log = createLog({ level: 'info', sink: { write: (line) => logLines.push(line) } })
 
@@ -90,6 +92,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       database: store.database,
       wake: store.wake,
       listen: store.listen,
+      changeWords,
       directoryKeys: keys,
       traffic: createTraffic(),
       uploads: openUploads({
@@ -149,6 +152,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
     close: async () => {
       await trail.close()
       await cache.close()
+      await changeWords.close()
       await store.close()
     },
   }

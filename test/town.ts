@@ -1,6 +1,7 @@
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { type Simulators, startSimulators } from '../start/simulators.ts'
 import { type RunningTown, startTown, type TownOptions } from '../start/town.ts'
+import type { TownRights } from '../start/townRegistry.ts'
 import { freshPlace } from './store.ts'
 
 /** JSON that a test reads by path: a wrong path is undefined and fails the expectation, which is all the typing that a test needs. */
@@ -25,7 +26,7 @@ export interface TestTown extends RunningTown {
   /** Lines of the log so far. */
   readonly logLines: string[]
   /** A token of an institution by the town's key for it. */
-  token(institution: string, rights?: 'full' | 'noCpr' | 'administrator'): string
+  token(institution: string, rights?: TownRights): string
   ask(
     token: string | null,
     query: string,

@@ -24,6 +24,9 @@ export const accessEvents = [
   'RESUMED',
   'CLOSED',
   'EMERGENCY_CLOSED',
+  'WEBHOOK_SET',
+  'WEBHOOK_SECRET_CHANGED',
+  'WEBHOOK_REMOVED',
 ] as const
 export type AccessEventKind = (typeof accessEvents)[number]
 

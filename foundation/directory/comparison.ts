@@ -3,10 +3,11 @@ import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import { serialise } from '../store/serialise.ts'
 import type { Database } from '../store/store.ts'
 import { keyedHash, shortId } from '../tenancy/keyedHash.ts'
-import { type DirectoryKeys, directoryOf } from './directory.ts'
+import type { DirectoryKeys } from './directory.ts'
 import type { DirectoryEntry } from './employment.ts'
-import { judge } from './judgement.ts'
+import { type JudgementTerms, judge } from './judgement.ts'
 import { readKnown, writeJudgement } from './known.ts'
+import { directoryOf } from './turn.ts'
 
 /** What a whole comparison did. */
 export interface ComparisonResult {
@@ -29,23 +30,61 @@ export interface ComparisonKeys extends DirectoryKeys {
  */
 export async function compareWhole(
   database: Database,
-  { hashKey, idKey, seal, keepsFrom }: ComparisonKeys,
+  keys: ComparisonKeys,
   institutionId: string,
   system: 'SLS' | 'OPUS',
   entries: Iterable<DirectoryEntry>,
 ): Promise<ComparisonResult> {
   return database.transaction().execute(async (transaction) => {
     await serialise(transaction, directoryOf(institutionId))
-    const judgement = judge(await readKnown(transaction, institutionId), entries, {
-      institutionId,
-      system,
-      now: dateTime(new Date()),
-      hash: (kind, value) => keyedHash(hashKey, institutionId, kind, value).toString('base64url'),
-      idOf: (number) => shortId(idKey, institutionId, 'employment', number),
-      seal,
-      keepsFrom: keepsFrom?.() ?? null,
-    })
-    await writeJudgement(transaction, institutionId, judgement)
+    const terms = termsOf(keys, institutionId, system)
+    const judgement = judge(await readKnown(transaction, institutionId), entries, terms)
+    await writeJudgement(transaction, institutionId, judgement, true)
     return { added: judgement.added.length, changed: judgement.changed.length, unchanged: judgement.unchanged }
   })
+}
+
+/**
+ * Takes up one employment that the payroll system has just made, without waiting for the next comparison. One that is known is brought up to
+ * date.
+ * @returns its id.
+ */
+export async function takeUp(
+  database: Database,
+  keys: ComparisonKeys,
+  institutionId: string,
+  system: 'SLS' | 'OPUS',
+  entry: DirectoryEntry,
+): Promise<string> {
+  return database.transaction().execute(async (transaction) => {
+    await serialise(transaction, directoryOf(institutionId))
+    const terms = { ...termsOf(keys, institutionId, system), keepsFrom: null }
+    const known = await transaction
+      .selectFrom('employment_key')
+      .select('id')
+      .where('institution_id', '=', institutionId)
+      .where('kind', '=', 'number')
+      .where('key_hash', '=', terms.hash('number', entry.number))
+      .executeTakeFirst()
+    const id = known?.id ?? terms.idOf(entry.number)
+    const judgement = judge(await readKnown(transaction, institutionId, [id]), [entry], terms)
+    await writeJudgement(transaction, institutionId, judgement, false)
+    return id
+  })
+}
+
+function termsOf(
+  { hashKey, idKey, seal, keepsFrom }: ComparisonKeys,
+  institutionId: string,
+  system: 'SLS' | 'OPUS',
+): JudgementTerms {
+  return {
+    institutionId,
+    system,
+    now: dateTime(new Date()),
+    hash: (kind, value) => keyedHash(hashKey, institutionId, kind, value).toString('base64url'),
+    idOf: (number) => shortId(idKey, institutionId, 'employment', number),
+    seal,
+    keepsFrom: keepsFrom?.() ?? null,
+  }
 }

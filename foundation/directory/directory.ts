@@ -7,9 +7,17 @@ import { isStorable } from '../store/storable.ts'
 import type { Database } from '../store/store.ts'
 import type { EmploymentTable } from '../store/tables.ts'
 import { keyedHash } from '../tenancy/keyedHash.ts'
-import { type Employment, EmploymentKeys, type EmploymentStatus, type StatusSpan } from './employment.ts'
+import { type ComparisonKeys, takeUp } from './comparison.ts'
+import {
+  type DirectoryEntry,
+  type Employment,
+  EmploymentKeys,
+  type EmploymentStatus,
+  type StatusSpan,
+} from './employment.ts'
 import type { Seal } from './seal.ts'
 import { searchable } from './searchable.ts'
+import { directoryOf } from './turn.ts'
 
 /** Which employments a page may hold. */
 export interface PageQuestion {
@@ -43,6 +51,8 @@ export interface Directory {
   byCprNumber(institutionId: string, cprNumber: CprNumber): Promise<Employment[]>
   /** The person's other employments in the institution. */
   others(employment: Employment): Promise<Employment[]>
+  /** Takes up an employment that the payroll system has just made, without waiting for the next comparison. */
+  takeUp(institutionId: string, system: 'SLS' | 'OPUS', entry: DirectoryEntry): Promise<Employment>
   /** What CPR told of the person's protection. */
   noteProtection(institutionId: string, cprNumber: CprNumber, isProtected: boolean): Promise<void>
   /**
@@ -66,7 +76,8 @@ export interface DirectoryKeys {
   readonly seal: Seal
 }
 
-export function openDirectory(database: Database, { hashKey, seal }: DirectoryKeys): Directory {
+export function openDirectory(database: Database, keys: ComparisonKeys): Directory {
+  const { hashKey, seal } = keys
   const hash = (institutionId: string, kind: 'number' | 'person', value: string): string =>
     keyedHash(hashKey, institutionId, kind, value).toString('base64url')
 
@@ -208,6 +219,18 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
       const all = await byKey(employment.institutionId, 'person', employment.keys.cprNumber)
       return all.filter(({ id }) => id !== employment.id)
     },
+    takeUp: async (institutionId, system, entry) => {
+      const id = await takeUp(database, keys, institutionId, system, entry)
+      const rows = await database
+        .selectFrom('employment')
+        .selectAll()
+        .where('institution_id', '=', institutionId)
+        .where('id', '=', id)
+        .execute()
+      const [taken] = await read(institutionId, rows)
+      if (taken === undefined) throw new Error('the employment was not taken up')
+      return taken
+    },
     noteProtection: async (institutionId, cprNumber, isProtected) => {
       const flag = isProtected ? 1 : 0
       const personHash = hash(institutionId, 'person', cprNumber)
@@ -306,11 +329,6 @@ export function openDirectory(database: Database, { hashKey, seal }: DirectoryKe
       return rows.map((row) => row.institution_id)
     },
   }
-}
-
-/** By this name those who write to an institution's directory take their turns. */
-export function directoryOf(institutionId: string): string {
-  return `directory/${institutionId}`
 }
 
 function likePattern(text: string): string {

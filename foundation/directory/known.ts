@@ -2,8 +2,12 @@ import type { Transaction } from 'kysely'
 import type { EmploymentStatusTable, Tables } from '../store/tables.ts'
 import { type Judgement, type Known, statusText } from './judgement.ts'
 
-/** All that the directory knows of an institution. */
-export async function readKnown(transaction: Transaction<Tables>, institutionId: string): Promise<Known> {
+/** All that the directory knows of an institution. @param ids of these employments alone; null: of all. */
+export async function readKnown(
+  transaction: Transaction<Tables>,
+  institutionId: string,
+  ids: readonly string[] | null = null,
+): Promise<Known> {
   const state = await transaction
     .selectFrom('directory_state')
     .select('next_position')
@@ -13,16 +17,19 @@ export async function readKnown(transaction: Transaction<Tables>, institutionId:
     .selectFrom('employment')
     .selectAll()
     .where('institution_id', '=', institutionId)
+    .$if(ids !== null, (query) => query.where('id', 'in', ids ?? []))
     .execute()
   const keys = await transaction
     .selectFrom('employment_key')
     .selectAll()
     .where('institution_id', '=', institutionId)
+    .$if(ids !== null, (query) => query.where('id', 'in', ids ?? []))
     .execute()
   const spans = await transaction
     .selectFrom('employment_status')
     .selectAll()
     .where('institution_id', '=', institutionId)
+    .$if(ids !== null, (query) => query.where('id', 'in', ids ?? []))
     .orderBy('valid_from')
     .execute()
   const personsOf = new Map<string, Set<string>>()
@@ -39,11 +46,12 @@ export async function readKnown(transaction: Transaction<Tables>, institutionId:
   }
 }
 
-/** Writes what was judged, and that the directory has been filled. */
+/** Writes what was judged. @param isWhole whether the directory has been filled by it. */
 export async function writeJudgement(
   transaction: Transaction<Tables>,
   institutionId: string,
   { added, changed, spans, newKeys, ofAnotherPerson, nextPosition, now }: Judgement,
+  isWhole: boolean,
 ): Promise<void> {
   for (const rows of chunks(added)) await transaction.insertInto('employment').values(rows).execute()
   for (const { institution_id, id, ...row } of changed) {
@@ -75,6 +83,14 @@ export async function writeJudgement(
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
       .execute()
+  }
+  if (!isWhole) {
+    await transaction
+      .updateTable('directory_state')
+      .set({ next_position: nextPosition })
+      .where('institution_id', '=', institutionId)
+      .execute()
+    return
   }
   const state = { filled_at: now, next_position: nextPosition }
   await transaction

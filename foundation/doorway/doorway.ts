@@ -166,8 +166,9 @@ function openDesk(
         persons.add(personHash)
       }
     }
-    if ('persons' in about)
-      for (const person of about.persons) persons.add(parts.directory.personHash(institution.id, person))
+    const named =
+      'persons' in about ? about.persons : 'person' in about && about.person !== undefined ? [about.person] : []
+    for (const person of named) persons.add(parts.directory.personHash(institution.id, person))
   }
 
   const check = (visit: { readonly interfaceCode: string | null; readonly about: About }): void => {

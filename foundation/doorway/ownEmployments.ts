@@ -2,7 +2,7 @@ import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { RegisteredInstitution } from '../access/registry.ts'
 import type { Directory, Page, PageQuestion } from '../directory/directory.ts'
-import type { Employment } from '../directory/employment.ts'
+import type { DirectoryEntry, Employment } from '../directory/employment.ts'
 import { notFound, refusal } from '../tenancy/refusal.ts'
 import type { Checks } from './doorway.ts'
 import type { About } from './visit.ts'
@@ -18,6 +18,10 @@ export interface OwnEmployments {
   findByNumber(number: string): Promise<Employment | null>
   findByCprNumber(cprNumber: CprNumber): Promise<Employment[]>
   others(employment: Employment): Promise<Employment[]>
+  /** Takes up an employment that the payroll system has just made. */
+  takeUp(entry: DirectoryEntry): Promise<Employment>
+  /** The keyed hash by which the trail and the queue of changes name a person at this institution. */
+  personHash(cprNumber: CprNumber): string
   noteProtection(cprNumber: CprNumber, isProtected: boolean): Promise<void>
   noteReplacedCprNumber(former: CprNumber, now: CprNumber): Promise<void>
   /** When the directory was last compared whole. @throws GraphQLError UPSTREAM_UNAVAILABLE while the first fill runs. */
@@ -89,6 +93,11 @@ export function ownEmployments({ directory, institution, open, note, checks }: O
       await enter()
       return shown(await directory.others(employment))
     },
+    takeUp: async (entry) => {
+      await enter()
+      return shown(await directory.takeUp(institution.id, institution.payroll.system, entry))
+    },
+    personHash: (cprNumber) => directory.personHash(institution.id, cprNumber),
     noteProtection: (cprNumber, isProtected) => directory.noteProtection(institution.id, cprNumber, isProtected),
     noteReplacedCprNumber: (former, now) => directory.noteReplacedCprNumber(institution.id, former, now),
     filledAt: enter,

@@ -36,8 +36,8 @@ export type About =
   | { readonly employments: readonly Employment[] }
   /** Persons asked for by CPR number; answers must speak of these or of `alsoFor` (numbers that replaced them). */
   | { readonly persons: readonly CprNumber[] }
-  /** The institution as a whole. */
-  | { readonly institution: true }
+  /** The institution as a whole; or what it has or will have of a person, whom the trail then names. */
+  | { readonly institution: true; readonly person?: CprNumber }
   /** A public register: no person, no institution. Answers must speak of the subjects, where they are given. */
   | { readonly publicRegister: true; readonly subjects?: readonly string[] }
 

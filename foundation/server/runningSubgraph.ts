@@ -1,5 +1,6 @@
 import type { RegisteredInstitution, Registry } from '../access/registry.ts'
 import type { CertificateTrust } from '../certificates/trust.ts'
+import type { ChangeWords } from '../changes/changeWords.ts'
 import type { ComparisonKeys, ComparisonResult } from '../directory/comparison.ts'
 import type { Directory } from '../directory/directory.ts'
 import type { Doorway } from '../doorway/doorway.ts'
@@ -20,6 +21,8 @@ export interface Surroundings {
   /** Tells and hears, in every process on the store: see `Store`. */
   readonly wake: Store['wake']
   readonly listen: Store['listen']
+  /** Told whenever a change has another status. */
+  readonly changeWords: ChangeWords
   readonly directoryKeys: ComparisonKeys
   /** Contents that were handed in for a change. */
   readonly uploads: Uploads

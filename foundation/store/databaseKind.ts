@@ -16,6 +16,8 @@ export interface DatabaseKind<Place> {
   openToRead(place: Place, log: Log): Promise<Pick<OpenedDatabase, 'dialect' | 'end'>>
   /** See `serialise.ts`. */
   serialise(transaction: QueryExecutorProvider, what: string): Promise<void>
+  /** See `wakeAtCommit.ts`. */
+  wakeAtCommit(transaction: QueryExecutorProvider, channel: string, word: string): Promise<void>
   /** See `skipTaken.ts`. */
   skipTaken<Tables, Table extends keyof Tables, Row>(
     query: SelectQueryBuilder<Tables, Table, Row>,

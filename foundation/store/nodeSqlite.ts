@@ -41,19 +41,32 @@ function withNumbers(row: unknown): unknown {
 }
 
 function asDialectExpects(raw: DatabaseSync): SqliteDatabase & { readonly raw: DatabaseSync } {
+  const kept = new Map<string, SqliteStatement>()
   return {
     raw,
     close: () => raw.close(),
-    prepare: (sql): SqliteStatement => {
-      const statement = raw.prepare(sql)
-      const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters.map(toSqlite)
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      }
+    prepare: (sql) => {
+      const statement = kept.get(sql) ?? prepared(raw, sql)
+      // Those used last stay; preparing takes longer than most statements.
+      kept.delete(sql)
+      kept.set(sql, statement)
+      if (kept.size > STATEMENTS_KEPT) for (const oldest of kept.keys().take(1)) kept.delete(oldest)
+      return statement
     },
+  }
+}
+
+const STATEMENTS_KEPT = 200
+
+function prepared(raw: DatabaseSync, sql: string): SqliteStatement {
+  const statement = raw.prepare(sql)
+  const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters.map(toSqlite)
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    // Of its own: the kept one may be asked again while rows of this are still being taken.
+    iterate: (parameters) => raw.prepare(sql).iterate(...values(parameters)),
   }
 }
 

@@ -32,6 +32,11 @@ export const postgres: DatabaseKind<PostgresPlace> = {
     // The lock is given back when the transaction has ended and others see what it wrote.
     await sql`select pg_advisory_xact_lock(${lockNumber(`serialise/${what}`)})`.execute(transaction)
   },
+  wakeAtCommit: async (transaction, channel, word) => {
+    // The same name that `channelOf` gives.
+    const name = sql`'heard_' || left(encode(sha256(convert_to(current_schema() || ${`/${channel}`}::text, 'UTF8')), 'hex'), 40)`
+    await sql`select pg_notify(${name}, ${checkedWord(word)}::text)`.execute(transaction)
+  },
   skipTaken: (query) => query.forUpdate().skipLocked(),
   refuseChanges: async (database, table, changes) => {
     const refusal = async (change: string, each: 'row' | 'statement'): Promise<void> => {

@@ -31,9 +31,17 @@ export const sqlite: DatabaseKind<string> = {
       throw error
     }
   },
-  openToRead: async (path) => ({ dialect: dialectOf(openSqliteToRead(path)), end: async () => undefined }),
+  openToRead: async (path) => ({
+    dialect: dialectOf(openSqliteToRead(path), new EventEmitter()),
+    end: async () => undefined,
+  }),
   // Nothing else runs between the beginning of a transaction and its end.
   serialise: async () => undefined,
+  // Whoever hears it and looks waits for the one connection, and so for the end of the transaction.
+  wakeAtCommit: async (transaction, channel, word) => {
+    const { channels } = transaction.getExecutor().adapter as EmbeddedAdapter
+    say(channels, channel, word)
+  },
   skipTaken: (query) => query,
   refuseChanges: async (database, table, changes) => {
     for (const change of changes)
@@ -50,7 +58,7 @@ function opened(path: string, release: () => void): OpenedDatabase {
   const leads = new Set<string>()
   const channels = new EventEmitter().setMaxListeners(0)
   return {
-    dialect: dialectOf(openSqlite(path)),
+    dialect: dialectOf(openSqlite(path), channels),
     tryLead: async (name): Promise<Lead | null> => {
       if (leads.has(name)) return null
       leads.add(name)
@@ -62,11 +70,7 @@ function opened(path: string, release: () => void): OpenedDatabase {
         },
       }
     },
-    wake: async (channel, word) => {
-      checkedWord(word)
-      // Later, as over a network: nobody is called from within the caller's own step.
-      setImmediate(() => channels.emit(channel, word))
-    },
+    wake: async (channel, word) => say(channels, channel, word),
     listen: async (channel, heard) => {
       channels.on(channel, heard)
       return async () => {
@@ -80,11 +84,17 @@ function opened(path: string, release: () => void): OpenedDatabase {
   }
 }
 
-function dialectOf(database: SqliteDatabase): Dialect {
+/** Later, as over a network: nobody is called from within the caller's own step. */
+function say(channels: EventEmitter, channel: string, word: string): void {
+  checkedWord(word)
+  setImmediate(() => channels.emit(channel, word))
+}
+
+function dialectOf(database: SqliteDatabase, channels: EventEmitter): Dialect {
   const dialect = new SqliteDialect({ database })
   return {
     createDriver: () => new EmbeddedDriver({ database }),
-    createAdapter: () => new EmbeddedAdapter(),
+    createAdapter: () => new EmbeddedAdapter(channels),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (kysely) => dialect.createIntrospector(kysely),
   }
@@ -92,6 +102,11 @@ function dialectOf(database: SqliteDatabase): Dialect {
 
 class EmbeddedAdapter extends SqliteAdapter {
   readonly kind = sqlite
+  readonly channels: EventEmitter
+  constructor(channels: EventEmitter) {
+    super()
+    this.channels = channels
+  }
 }
 
 class EmbeddedDriver extends SqliteDriver {

@@ -1,4 +1,5 @@
 import type { ChangeFileRowTable, ChangeFileTable, ConversionTable } from './fileTables.ts'
+import type { WebhookDeliveryTable, WebhookSequenceTable, WebhookTable } from './webhookTables.ts'
 
 /** The store's tables as Kysely sees them. Days and moments are ISO texts, flags 0 or 1, sealed values base64. */
 export interface Tables {
@@ -25,10 +26,15 @@ export interface Tables {
   registry_version: RegistryVersionTable
   change: ChangeTable
   change_call: ChangeCallTable
+  webhook: WebhookTable
+  webhook_delivery: WebhookDeliveryTable
+  webhook_sequence: WebhookSequenceTable
   cache_eviction: CacheEvictionTable
   change_file: ChangeFileTable
   change_file_row: ChangeFileRowTable
   conversion: ConversionTable
+  approval_event: ApprovalEventTable
+  change_approval: ChangeApprovalTable
   record_successor: RecordSuccessorTable
   upload: UploadTable
   upload_piece: UploadPieceTable
@@ -399,6 +405,32 @@ export interface RecordSuccessorTable {
   institution_id: string
   former_id: string
   id: string
+}
+
+/** What an institution's administrators said of which changes need a second person. Appended, never changed. */
+export interface ApprovalEventTable {
+  institution_id: string
+  /** Place among the institution's own, from 1. */
+  number: number
+  at: string
+  actor: string
+  actor_name: string
+  /** SET, REMOVED, PROPOSED, CONFIRMED. */
+  event: string
+  policy_id: string
+  proposal_id: string | null
+  /** JSON: the policy as it is to be. */
+  detail: string
+}
+
+/** Why a change waits for a second person, as it was when it was submitted. */
+export interface ChangeApprovalTable {
+  change_id: string
+  /** JSON: the policies that applied. */
+  policies: string
+  /** The record that is to be changed as JSON, encrypted; null where it was not known. */
+  sealed: string | null
+  expires_at: string
 }
 
 /** A content that waits for a change, of one system or person at one institution. */

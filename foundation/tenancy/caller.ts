@@ -51,6 +51,7 @@ export const scopes = [
   'absence:reason',
   'access:administer',
   'access:log',
+  'changes:approve',
 ] as const
 export type Scope = (typeof scopes)[number]
 

@@ -18,6 +18,8 @@ export interface Concern {
 export interface EventFeed {
   /** Whether the state as it is is sent when the stream opens: not where only an event decides what is asked. */
   beginsWithState(concern: Concern): boolean
+  /** Whether an event about what the caller may not see by then is passed over. The state at the opening is answered as it is. */
+  readonly notFoundIsNoEvent?: boolean
   /**
    * @param changed to be called for each event that concerns the caller's institution and rights, and for no other: that it comes tells
    * something, too. What it is given are arguments that the event decides. Events of the same arguments that have not been sent yet become one.

@@ -119,7 +119,7 @@ export function openStream(parts: StreamParts): Results {
     }
   }
 
-  /** @returns nothing where the pace did not allow it yet: it waits again. */
+  /** @returns nothing where there is none, or the pace did not allow it yet and it waits again. */
   const executed = async (decided: Arguments): Promise<FormattedExecutionResult | undefined> => {
     isCheckDue = false
     const caller = await session.freshCaller()
@@ -127,6 +127,8 @@ export function openStream(parts: StreamParts): Results {
       const wait = requests.take(requesterOf(caller), 1)
       if (wait !== null) throw rateLimited(wait)
       const answer = await execute(query.request(decided), caller, gone.signal)
+      const isState = events === 0 && feed.beginsWithState(concern)
+      if (feed.notFoundIsNoEvent === true && !isState && isNotFound(answer, query.responseKey)) return undefined
       return query.demandsValue && answer.data?.[query.responseKey] === null ? { ...answer, data: null } : answer
     } catch (error) {
       const seconds = retryAfter(error)
@@ -162,6 +164,13 @@ export function openStream(parts: StreamParts): Results {
       return this
     },
   }
+}
+
+function isNotFound({ data, errors = [] }: FormattedExecutionResult, field: string): boolean {
+  return (
+    data?.[field] == null &&
+    errors.some(({ path, extensions }) => path?.length === 1 && extensions?.['code'] === 'NOT_FOUND')
+  )
 }
 
 /** @param ended cuts it short. */

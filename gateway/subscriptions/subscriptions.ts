@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '#foundation/access/registry.ts'
+import type { ChangeWords } from '#foundation/changes/changeWords.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { Federation } from '../federation/federation.ts'
@@ -15,6 +16,7 @@ import { executor } from './execution.ts'
 import type { EventFeed } from './feed.ts'
 import { operationReader } from './readOperation.ts'
 import { slots } from './slots.ts'
+import { transactionChanged } from './transactionChanged.ts'
 import { distinguishTransports } from './transport.ts'
 import { takeUpgrades } from './upgrades.ts'
 import { viewerChanged } from './viewerChanged.ts'
@@ -24,6 +26,7 @@ export interface SubscriptionsParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
   readonly federation: Federation<Caller>
   readonly registry: Registry
+  readonly changeWords: Pick<ChangeWords, 'listen'>
   /** Those of the ordinary route: whoever asks in two ways is counted once. */
   readonly judge: Reckoning
   readonly requests: RateLimit
@@ -56,7 +59,11 @@ export function openSubscriptions(parts: SubscriptionsParts): Subscriptions {
   const changes = accessChanges(registry, pollMs, log)
   const executedAs = readExecutedAs(schema)
   const feeds = new Map<string, EventFeed>(
-    Object.entries({ viewerChanged: viewerChanged(registry, changes), ...parts.feeds }),
+    Object.entries({
+      viewerChanged: viewerChanged(registry, changes),
+      transactionChanged: transactionChanged(registry, parts.changeWords),
+      ...parts.feeds,
+    }),
   )
   const silent = [...executedAs.keys()].filter((field) => !feeds.has(field))
   if (silent.length > 0) throw new Error(`No feed speaks for Subscription: ${silent.join(', ')}`)

@@ -40,7 +40,7 @@ export interface PayrollControl {
   payrollRun(doors: 'open' | 'closed'): void
   /** The next follow-on of this transaction fails with the code: it is not carried out, what set it off is. */
   failFollowOn(transaction: string, code: string): void
-  /** What is registered of an object that no service reads: `Kontering`, `Statistik`, `FasteFelter`. */
+  /** What was reported of an object, without what was there before: `Kontering`, `Timebank`, and `Iap`, which no service reads. */
   registered(payrollNumber: string, object: string): readonly Readonly<Record<string, string>>[]
   /** Input records of one lønnummer, oldest first, by transaction. */
   inddata(payrollNumber: string): readonly Inddata[]
@@ -146,7 +146,7 @@ export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<S
       failFollowOn: (transaction, code) => memory.failFollowOn(transaction, code),
       registered: (payrollNumber, object) => {
         const subject = found(payrollNumber)
-        return subject === undefined ? [] : register.recordsOf(subject).occurrences(object)
+        return subject === undefined ? [] : register.recordsOf(subject).reportedOccurrences(object)
       },
       inddata: (payrollNumber) =>
         memory.inddata.filter(({ CPRnummer, Loebenummer }) => CPRnummer + Loebenummer === payrollNumber),
@@ -170,6 +170,8 @@ function describe(http: HttpRequest, { service, request, customer }: Call): Omit
     'Fradato',
     'Tildato',
     'Loendelstype',
+    'FraTidspunkt',
+    'TilTidspunkt',
     'MaxAntal',
     'FortsaetNoegle',
   ]) {

@@ -179,7 +179,13 @@ export type AccessEventKind =
   /** An access was suspended. */
   | 'SUSPENDED'
   /** A system or person was registered. */
-  | 'SYSTEM_REGISTERED';
+  | 'SYSTEM_REGISTERED'
+  /** A webhook was removed. */
+  | 'WEBHOOK_REMOVED'
+  /** A webhook has another secret. */
+  | 'WEBHOOK_SECRET_CHANGED'
+  /** It was said where a system is to be told outcomes of changes. */
+  | 'WEBHOOK_SET';
 
 /** Why the registry refused. All faults are told at once. */
 export type AccessFault = {

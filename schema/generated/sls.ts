@@ -519,6 +519,72 @@ export type Recurrence =
   /** Paid or deducted in every pay period. */
   | 'RECURRING';
 
+/** The next advancement in the pay scale (oprykning), which a payroll run carries out when its day is reached. */
+export type SlsAdvancement = {
+  /** The day on which it is reckoned. */
+  readonly advancementDate: Scalars['Date']['output'];
+  /** Step at which advancement stops. */
+  readonly finalStep?: Maybe<Scalars['String']['output']>;
+  /** Mark for special advancements. */
+  readonly indicator?: Maybe<Scalars['String']['output']>;
+  /** Klasse, two digits. */
+  readonly payClass?: Maybe<Scalars['String']['output']>;
+  /** How pay is paid. */
+  readonly payForm?: Maybe<PayForm>;
+  /** SLS's own code of the pay form. */
+  readonly payFormCode?: Maybe<Scalars['String']['output']>;
+  /** Trin, two digits. */
+  readonly payStep?: Maybe<Scalars['String']['output']>;
+  /** Personalekategori (PKAT), three digits. */
+  readonly personnelCategory?: Maybe<Scalars['String']['output']>;
+  /** Stillingsbetegnelse, four digits. */
+  readonly positionCode?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+};
+
+/** A departure, leave or suspension that stops or changes pay (afgang). Without the scope `absence:reason` its cause is null. */
+export type SlsDeparture = {
+  /** Afgangsårsag, two or three digits; null where the pay action was reported itself, and without the scope `absence:reason`. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** Text of the cause's code. */
+  readonly causeText?: Maybe<Scalars['String']['output']>;
+  /** Opaque; changes when the cause or the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** AKKO, what pay does, as `statusCode` on the days of the departure; null for causes that form none. */
+  readonly payActionCode?: Maybe<Scalars['String']['output']>;
+  /** Text of the AKKO. */
+  readonly payActionText?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** First day of the departure. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day of a leave or suspension; null for a final departure. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A deviating posting (afvigende kontering): a share of the whole pay that is posted elsewhere. It inherits nothing from the normal posting. */
+export type SlsDeviatingPosting = {
+  /** Opaque; changes when the first day or the account string changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Artskonto, four digits. */
+  readonly natureAccount?: Maybe<Scalars['String']['output']>;
+  /** Segments 1 to 6; null where one is empty. */
+  readonly segments: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** Share of the pay in per cent. */
+  readonly splitPercentage: Scalars['Decimal']['output'];
+  /** Delregnskab, eight digits. */
+  readonly subAccountUnit: Scalars['String']['output'];
+  /** Name of the sub-account unit, as the institution has registered it; null for one that it has not. */
+  readonly subAccountUnitName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployee = Employee & {
   /** One absence of this employee by its id. */
@@ -527,10 +593,16 @@ export type SlsEmployee = Employee & {
   readonly absences?: Maybe<AbsenceConnection>;
   /** Whether today's status is ACTIVE. */
   readonly active: Scalars['Boolean']['output'];
+  /** The next advancement as it stands on a day; null where none is planned. */
+  readonly advancement?: Maybe<SlsAdvancement>;
   /** The contract that holds on a day; null where none does. */
   readonly contract?: Maybe<Contract>;
   /** The contract through time, oldest first, future changes included. */
   readonly contracts?: Maybe<ReadonlyArray<Contract>>;
+  /** Departures, leaves and suspensions. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly departures?: Maybe<ReadonlyArray<SlsDeparture>>;
+  /** Shares of the pay that are posted elsewhere. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly deviatingPostings?: Maybe<ReadonlyArray<SlsDeviatingPosting>>;
   /** First day of the employment. */
   readonly employedFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of the employment; null while it goes on. */
@@ -539,6 +611,8 @@ export type SlsEmployee = Employee & {
   readonly employeeNumber?: Maybe<Scalars['String']['output']>;
   /** Family name. */
   readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** The fixed fields that hold a value, by number. */
+  readonly fixedFields?: Maybe<ReadonlyArray<SlsFixedField>>;
   /** Given name, with middle names. */
   readonly givenName?: Maybe<Scalars['String']['output']>;
   /** 16 characters, to store and use as key elsewhere: stable for the life of the employment, also when its numbers are replaced; never reused. */
@@ -551,18 +625,36 @@ export type SlsEmployee = Employee & {
   readonly nameAndAddressProtected?: Maybe<Scalars['Boolean']['output']>;
   /** The same person's other employments in this institution. */
   readonly otherEmployments?: Maybe<ReadonlyArray<SlsEmployee>>;
+  /** Postings of single recurring pay elements. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly payElementPostings?: Maybe<ReadonlyArray<SlsPayElementPosting>>;
+  /** What SLS has taken in on the employment, in the order in which it came. */
+  readonly payrollInputs?: Maybe<ReadonlyArray<SlsPayrollInput>>;
+  /** Pension schemes of a day. Only the civil servants' is told by SLS. */
+  readonly pensionAccounts?: Maybe<ReadonlyArray<SlsPensionAccount>>;
+  /** Places in the agreement, each as it was reported; `contracts` has them cut where they overlap. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly placements?: Maybe<ReadonlyArray<SlsPlacement>>;
+  /** Where pay is posted. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly postings?: Maybe<ReadonlyArray<SlsPosting>>;
   /** The name used in daily life (kaldenavn), null where none is registered. */
   readonly preferredName?: Maybe<Scalars['String']['output']>;
   /** Accounts of days and hours to take. */
   readonly quotas?: Maybe<ReadonlyArray<Quota>>;
+  /** Reminders by date; those of a period, or all. */
+  readonly reminders?: Maybe<ReadonlyArray<SlsReminder>>;
   /** Løbenummer, three digits: which of the person's employments it is. */
   readonly sequenceNumber: Scalars['String']['output'];
   /** How current the employee's entry in the employment directory is. */
   readonly source: Source;
+  /** What the wage statistics are made from. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
+  readonly statistics?: Maybe<ReadonlyArray<SlsStatistics>>;
   /** Where the employment stands on a day. */
   readonly status: EmploymentStatus;
   /** The system's own code of today's status. SLS: AKKO. Opus: StatusBeskæftigelse. */
   readonly statusCode?: Maybe<Scalars['String']['output']>;
+  /** Tax data in use on a day, fetched and reported. */
+  readonly taxPayElements?: Maybe<ReadonlyArray<SlsTaxPayElement>>;
+  /** Balances of the time bank on a day. */
+  readonly timeBank?: Maybe<ReadonlyArray<SlsTimeBankAccount>>;
   /** One wage part of this employee by its id. */
   readonly wagePart?: Maybe<WagePart>;
   /** Allowances, one-off payments and deductions. One of `asOf` and `period`; where both are left out: the recurring ones of today and the one-off ones of the last twelve months and later. */
@@ -586,8 +678,67 @@ export type SlsEmployeeAbsencesArgs = {
 
 
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeAdvancementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployeeContractArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeDeparturesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeDeviatingPostingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeFixedFieldsArgs = {
+  numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeePayElementPostingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeePayrollInputsArgs = {
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeePensionAccountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeePlacementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeePostingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
 };
 
 
@@ -599,7 +750,32 @@ export type SlsEmployeeQuotasArgs = {
 
 
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeRemindersArgs = {
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployeeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeTaxPayElementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeTimeBankArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -637,6 +813,45 @@ export type SlsEmployeeEdge = EmployeeEdge & {
   readonly cursor: Scalars['String']['output'];
   /** The employee. */
   readonly node: SlsEmployee;
+};
+
+/** A numbered fact of the employment (fast felt): a counter or an indicator. */
+export type SlsFixedField = {
+  /** The group of fields that it stands in, in Danish. */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** What the field is called in SLS, in Danish. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Number of the field, three digits. */
+  readonly number: Scalars['String']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** Value of this year. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** Value of last year. */
+  readonly valueLastYear?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A way by which input reaches SLS. */
+export type SlsInputChannel =
+  /** HR-Løn. */
+  | 'HR_LOEN'
+  /** A file through ØDUP. */
+  | 'OEDUP'
+  /** A code that this API does not know; see `channelCode`. */
+  | 'OTHER'
+  /** SLS's own screens. */
+  | 'SLS'
+  /** A web service, as this API uses. */
+  | 'WEB_SERVICE';
+
+/** A warning that SLS gave to an input. */
+export type SlsInputMessage = {
+  /** Kind and code, e.g. `OT9305`. */
+  readonly code: Scalars['String']['output'];
+  /** SLS's text, in Danish. */
+  readonly text: Scalars['String']['output'];
+  /** The transaction that it is about, which may be one that was set off. */
+  readonly transactionCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** An institution whose pay is run by SLS, the state's payroll. */
@@ -678,6 +893,233 @@ export type SlsInstitutionEmployeesArgs = {
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitutionEmployeesByCprArgs = {
   cprNumber: Scalars['CprNumber']['input'];
+};
+
+/** The posting of one recurring pay element (løndelskontering), which goes before every other. */
+export type SlsPayElementPosting = {
+  /** Opaque; changes when the pay element or the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Artskonto, four digits. */
+  readonly natureAccount?: Maybe<Scalars['String']['output']>;
+  /** Løndelskode, as `WagePart.code`. */
+  readonly payElementCode: Scalars['String']['output'];
+  /** Text of the pay element's code. */
+  readonly payElementText?: Maybe<Scalars['String']['output']>;
+  /** Segments 1 to 6; null where one is empty. */
+  readonly segments: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** Share of the pay element's amount in per cent. */
+  readonly splitPercentage: Scalars['Decimal']['output'];
+  /** Delregnskab, eight digits. */
+  readonly subAccountUnit?: Maybe<Scalars['String']['output']>;
+  /** Name of the sub-account unit, as the institution has registered it; null for one that it has not. */
+  readonly subAccountUnitName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One input that SLS has taken in on the employment, by whatever channel, with what it set off. Refused input leaves none. */
+export type SlsPayrollInput = {
+  /** Whether it is approved; null where SLS does not say. Input of a web service is approved where it was sent from. */
+  readonly approved?: Maybe<Scalars['Boolean']['output']>;
+  /** The way on which it came. */
+  readonly channel: SlsInputChannel;
+  /** SLS's own code of the channel. */
+  readonly channelCode: Scalars['String']['output'];
+  /** Whether another input set it off. */
+  readonly followOn: Scalars['Boolean']['output'];
+  /** Warnings that SLS gave. */
+  readonly messages: ReadonlyArray<SlsInputMessage>;
+  /** The payroll generation that it goes into, as year and month: `2026-12`. */
+  readonly payrollGeneration: Scalars['String']['output'];
+  /** The run of the generation: 1 or 2. */
+  readonly payrollRun: Scalars['Int']['output'];
+  /** The reference under which a web service sent it (UUID); null for other channels and for what SLS set off itself. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** When SLS took it in. */
+  readonly registeredAt: Scalars['DateTime']['output'];
+  /** The reference of the input that set it off. */
+  readonly setOffBy?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** SLS's own code of the transaction, e.g. `KONO`. */
+  readonly transactionCode: Scalars['String']['output'];
+  /** Its name in Danish. */
+  readonly transactionName: Scalars['String']['output'];
+};
+
+/** What SLS keeps for an employee's pension besides the contributions, which are wage parts. */
+export type SlsPensionAccount = {
+  /** The next advancement in the pension scale. */
+  readonly advancementDate?: Maybe<Scalars['Date']['output']>;
+  /** Part of a full position. */
+  readonly employmentFraction?: Maybe<Fraction>;
+  /** Which scheme. */
+  readonly kind: SlsPensionKind;
+  /** Klasse, two digits. */
+  readonly payClass?: Maybe<Scalars['String']['output']>;
+  /** Trin, two digits. */
+  readonly payStep?: Maybe<Scalars['String']['output']>;
+  /** Step of the pension scale, 1 to 55. */
+  readonly pensionScaleStep: Scalars['Int']['output'];
+  /** Personalekategori (PKAT), three digits. */
+  readonly personnelCategory?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** Pension schemes of which SLS can be asked. It has no service that tells of individually settled pensions (IAP). */
+export type SlsPensionKind =
+  /** Civil servant's pension (tjenestemandspension), which SLS passes on to Pensab. */
+  | 'CIVIL_SERVANT';
+
+/** Where an employee stands in an agreement from a day on (overenskomst), as SLS holds it: one for each occurrence, with what `Contract` does not tell. */
+export type SlsPlacement = {
+  /** Day on which the next advancement is reckoned, where it is reckoned by a day. */
+  readonly advancementDate?: Maybe<Scalars['Date']['output']>;
+  /** Part of a full position. */
+  readonly employmentFraction: Fraction;
+  /** Opaque; changes when the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the organisation that negotiates. */
+  readonly negotiatingOrganisation?: Maybe<Scalars['String']['output']>;
+  /** Klasse, two digits. */
+  readonly payClass: Scalars['String']['output'];
+  /** How pay is paid. */
+  readonly payForm?: Maybe<PayForm>;
+  /** SLS's own code of the pay form. */
+  readonly payFormCode?: Maybe<Scalars['String']['output']>;
+  /** SLS's own code of the pay pool (lønpulje): C executive, L local. */
+  readonly payPoolCode?: Maybe<Scalars['String']['output']>;
+  /** Day from which pay seniority counts, where advancement is reckoned by that. */
+  readonly paySeniorityDate?: Maybe<Scalars['Date']['output']>;
+  /** Trin, two digits. */
+  readonly payStep: Scalars['String']['output'];
+  /** Personalekategori (PKAT), three digits. */
+  readonly personnelCategory: Scalars['String']['output'];
+  /** Stillingsbetegnelse, four digits. */
+  readonly positionCode: Scalars['String']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** Code of a trial scheme. */
+  readonly trialScheme?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A normal posting (kontering): where the whole of an employee's pay is posted, from a day on. */
+export type SlsPosting = {
+  /** Code of the administrative workplace (administrativt tjenestested). */
+  readonly administrativeWorkplace?: Maybe<Scalars['String']['output']>;
+  /** Opaque; changes when the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Artskonto, four digits; null where the pay element decides. */
+  readonly natureAccount?: Maybe<Scalars['String']['output']>;
+  /** Segments 1 to 6; null where one is empty. */
+  readonly segments: ReadonlyArray<Maybe<Scalars['String']['output']>>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** Delregnskab, eight digits: the least that a posting says. */
+  readonly subAccountUnit: Scalars['String']['output'];
+  /** Name of the sub-account unit, as the institution has registered it; null for one that it has not. */
+  readonly subAccountUnitName?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Code of the workplace (arbejdssted). */
+  readonly workplace?: Maybe<Scalars['String']['output']>;
+};
+
+/** A reminder of an event to come (erindring): end of a trial period, jubilee and so on. */
+export type SlsReminder = {
+  /** Erindringskode, two digits. */
+  readonly code: Scalars['String']['output'];
+  /** Day of the event. */
+  readonly date: Scalars['Date']['output'];
+  /** Opaque; changes when the code or the date changes. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** A remark. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the wage statistics of Danmarks Statistik are made from, from a day on. SLS's own codes; an employment scheme overrides some of them. */
+export type SlsStatistics = {
+  /** Bevillingslønramme: pay frame of the appropriation, from 35 on. */
+  readonly appropriationSalaryFrame?: Maybe<Scalars['String']['output']>;
+  /** Ansættelsesform: permanent, substitute and so on; 5 under an employment scheme. */
+  readonly employmentForm?: Maybe<Scalars['String']['output']>;
+  /** Beskæftigelsesordning, e.g. 70 for a flexible job. Null without the scope `absence:reason`, since it may tell of health. */
+  readonly employmentScheme?: Maybe<Scalars['String']['output']>;
+  /** Text of the employment scheme's code. */
+  readonly employmentSchemeText?: Maybe<Scalars['String']['output']>;
+  /** Terms of employment. */
+  readonly employmentTermsCode?: Maybe<Scalars['String']['output']>;
+  /** Opaque; changes when the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** DISCO code of the work done, six digits; nines under an employment scheme. */
+  readonly jobFunctionCode?: Maybe<Scalars['String']['output']>;
+  /** Status in the job: pupil, manager, other. */
+  readonly jobStatusCode?: Maybe<Scalars['String']['output']>;
+  /** Local position code. */
+  readonly localPositionCode?: Maybe<Scalars['String']['output']>;
+  /** Official position code. */
+  readonly officialPositionCode?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** Vikarordning: what a substitute stands in for. Null without the scope `absence:reason`, since it may tell of maternity. */
+  readonly substituteScheme?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A pay element by which tax is withheld (skatteløndel), fetched from the tax authority or reported beside that. */
+export type SlsTaxPayElement = {
+  /** Whether SLS fetched it from the tax authority by itself; it cannot be changed then. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** Whether the employee pays no tax here; null where it was not said. */
+  readonly exempt?: Maybe<Scalars['Boolean']['output']>;
+  /** Opaque; changes when the pay element or the first day changes. */
+  readonly id: Scalars['ID']['output'];
+  /** What is free of tax each month. */
+  readonly monthlyDeduction?: Maybe<Money>;
+  /** Løndelskode. */
+  readonly payElementCode: Scalars['String']['output'];
+  /** Text of the pay element's code. */
+  readonly payElementText?: Maybe<Scalars['String']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** SLS's own code of the kind of taxation. */
+  readonly taxationKind?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day; null where no end is known. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** Per cent that is withheld. */
+  readonly withholdingPercentage?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Hours in a time bank, of one kind. */
+export type SlsTimeBankAccount = {
+  /** Hours left on the day asked for; negative where more was taken than saved. */
+  readonly hours: Scalars['Decimal']['output'];
+  /** Last registration on the account, to judge how current it is. */
+  readonly lastRegistration?: Maybe<Scalars['Date']['output']>;
+  /** Where it came from. */
+  readonly source: Source;
+  /** SLS's own code of the kind of time bank. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** Where a value came from, and how old it is. */
@@ -900,10 +1342,26 @@ export type ResolversTypes = {
   QuotaKind: QuotaKind;
   QuotaUnit: QuotaUnit;
   Recurrence: Recurrence;
+  SlsAdvancement: ResolverTypeWrapper<SlsAdvancement>;
+  SlsDeparture: ResolverTypeWrapper<SlsDeparture>;
+  SlsDeviatingPosting: ResolverTypeWrapper<SlsDeviatingPosting>;
   SlsEmployee: ResolverTypeWrapper<Employment>;
   SlsEmployeeConnection: ResolverTypeWrapper<EmployeePage>;
   SlsEmployeeEdge: ResolverTypeWrapper<Omit<SlsEmployeeEdge, 'node'> & { node: ResolversTypes['SlsEmployee'] }>;
+  SlsFixedField: ResolverTypeWrapper<SlsFixedField>;
+  SlsInputChannel: SlsInputChannel;
+  SlsInputMessage: ResolverTypeWrapper<SlsInputMessage>;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
+  SlsPayElementPosting: ResolverTypeWrapper<SlsPayElementPosting>;
+  SlsPayrollInput: ResolverTypeWrapper<SlsPayrollInput>;
+  SlsPensionAccount: ResolverTypeWrapper<SlsPensionAccount>;
+  SlsPensionKind: SlsPensionKind;
+  SlsPlacement: ResolverTypeWrapper<SlsPlacement>;
+  SlsPosting: ResolverTypeWrapper<SlsPosting>;
+  SlsReminder: ResolverTypeWrapper<SlsReminder>;
+  SlsStatistics: ResolverTypeWrapper<SlsStatistics>;
+  SlsTaxPayElement: ResolverTypeWrapper<SlsTaxPayElement>;
+  SlsTimeBankAccount: ResolverTypeWrapper<SlsTimeBankAccount>;
   Source: ResolverTypeWrapper<Source>;
   System: System;
   WagePart: ResolverTypeWrapper<WagePart>;
@@ -939,10 +1397,24 @@ export type ResolversParentTypes = {
   PeriodInput: PeriodInput;
   Posting: Posting;
   Quota: Quota;
+  SlsAdvancement: SlsAdvancement;
+  SlsDeparture: SlsDeparture;
+  SlsDeviatingPosting: SlsDeviatingPosting;
   SlsEmployee: Employment;
   SlsEmployeeConnection: EmployeePage;
   SlsEmployeeEdge: Omit<SlsEmployeeEdge, 'node'> & { node: ResolversParentTypes['SlsEmployee'] };
+  SlsFixedField: SlsFixedField;
+  SlsInputMessage: SlsInputMessage;
   SlsInstitution: RegisteredInstitution;
+  SlsPayElementPosting: SlsPayElementPosting;
+  SlsPayrollInput: SlsPayrollInput;
+  SlsPensionAccount: SlsPensionAccount;
+  SlsPlacement: SlsPlacement;
+  SlsPosting: SlsPosting;
+  SlsReminder: SlsReminder;
+  SlsStatistics: SlsStatistics;
+  SlsTaxPayElement: SlsTaxPayElement;
+  SlsTimeBankAccount: SlsTimeBankAccount;
   Source: Source;
   WagePart: WagePart;
   WagePartConnection: WagePartConnection;
@@ -1118,29 +1590,78 @@ export type QuotaResolvers<ContextType = any, ParentType extends ResolversParent
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SlsAdvancementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsAdvancement'] = ResolversParentTypes['SlsAdvancement']> = {
+  advancementDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finalStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payForm?: Resolver<Maybe<ResolversTypes['PayForm']>, ParentType, ContextType>;
+  payFormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personnelCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SlsDepartureResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsDeparture'] = ResolversParentTypes['SlsDeparture']> = {
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payActionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payActionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SlsDeviatingPostingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsDeviatingPosting'] = ResolversParentTypes['SlsDeviatingPosting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  natureAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  splitPercentage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subAccountUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subAccountUnitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type SlsEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsEmployee'] = ResolversParentTypes['SlsEmployee'], FederationReferenceType extends FederationReferenceTypes['SlsEmployee'] = FederationReferenceTypes['SlsEmployee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsEmployee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<SlsEmployeeAbsenceArgs, 'id'>>;
   absences?: Resolver<Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<SlsEmployeeAbsencesArgs>>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  advancement?: Resolver<Maybe<ResolversTypes['SlsAdvancement']>, ParentType, ContextType, Partial<SlsEmployeeAdvancementArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<SlsEmployeeContractArgs>>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
+  departures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsDeparture']>>, ParentType, ContextType, Partial<SlsEmployeeDeparturesArgs>>;
+  deviatingPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsDeviatingPosting']>>, ParentType, ContextType, Partial<SlsEmployeeDeviatingPostingsArgs>>;
   employedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   employedTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fixedFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsFixedField']>>, ParentType, ContextType, Partial<SlsEmployeeFixedFieldsArgs>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['SlsInstitution']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAndAddressProtected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   otherEmployments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsEmployee']>>, ParentType, ContextType>;
+  payElementPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayElementPosting']>>, ParentType, ContextType, Partial<SlsEmployeePayElementPostingsArgs>>;
+  payrollInputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayrollInput']>>, ParentType, ContextType, Partial<SlsEmployeePayrollInputsArgs>>;
+  pensionAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPensionAccount']>>, ParentType, ContextType, Partial<SlsEmployeePensionAccountsArgs>>;
+  placements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPlacement']>>, ParentType, ContextType, Partial<SlsEmployeePlacementsArgs>>;
+  postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPosting']>>, ParentType, ContextType, Partial<SlsEmployeePostingsArgs>>;
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Quota']>>, ParentType, ContextType, Partial<SlsEmployeeQuotasArgs>>;
+  reminders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsReminder']>>, ParentType, ContextType, Partial<SlsEmployeeRemindersArgs>>;
   sequenceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statistics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsStatistics']>>, ParentType, ContextType, Partial<SlsEmployeeStatisticsArgs>>;
   status?: Resolver<ResolversTypes['EmploymentStatus'], ParentType, ContextType, Partial<SlsEmployeeStatusArgs>>;
   statusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPayElements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsTaxPayElement']>>, ParentType, ContextType, Partial<SlsEmployeeTaxPayElementsArgs>>;
+  timeBank?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsTimeBankAccount']>>, ParentType, ContextType, Partial<SlsEmployeeTimeBankArgs>>;
   wagePart?: Resolver<Maybe<ResolversTypes['WagePart']>, ParentType, ContextType, RequireFields<SlsEmployeeWagePartArgs, 'id'>>;
   wageParts?: Resolver<Maybe<ResolversTypes['WagePartConnection']>, ParentType, ContextType, Partial<SlsEmployeeWagePartsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1160,6 +1681,21 @@ export type SlsEmployeeEdgeResolvers<ContextType = any, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SlsFixedFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsFixedField'] = ResolversParentTypes['SlsFixedField']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueLastYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SlsInputMessageResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInputMessage'] = ResolversParentTypes['SlsInputMessage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absenceTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AbsenceType']>>, ParentType, ContextType, Partial<SlsInstitutionAbsenceTypesArgs>>;
@@ -1168,6 +1704,126 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   employeesByCpr?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsEmployee']>>, ParentType, ContextType, RequireFields<SlsInstitutionEmployeesByCprArgs, 'cprNumber'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlsPayElementPostingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPayElementPosting'] = ResolversParentTypes['SlsPayElementPosting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  natureAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payElementCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payElementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  splitPercentage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subAccountUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subAccountUnitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SlsPayrollInputResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPayrollInput'] = ResolversParentTypes['SlsPayrollInput']> = {
+  approved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['SlsInputChannel'], ParentType, ContextType>;
+  channelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['SlsInputMessage']>, ParentType, ContextType>;
+  payrollGeneration?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payrollRun?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setOffBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  transactionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlsPensionAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPensionAccount'] = ResolversParentTypes['SlsPensionAccount']> = {
+  advancementDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employmentFraction?: Resolver<Maybe<ResolversTypes['Fraction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SlsPensionKind'], ParentType, ContextType>;
+  payClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pensionScaleStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  personnelCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SlsPlacementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPlacement'] = ResolversParentTypes['SlsPlacement']> = {
+  advancementDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employmentFraction?: Resolver<ResolversTypes['Fraction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  negotiatingOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payClass?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payForm?: Resolver<Maybe<ResolversTypes['PayForm']>, ParentType, ContextType>;
+  payFormCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payPoolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paySeniorityDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payStep?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personnelCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  trialScheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SlsPostingResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPosting'] = ResolversParentTypes['SlsPosting']> = {
+  administrativeWorkplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  natureAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  subAccountUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subAccountUnitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlsReminderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsReminder'] = ResolversParentTypes['SlsReminder']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlsStatisticsResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsStatistics'] = ResolversParentTypes['SlsStatistics']> = {
+  appropriationSalaryFrame?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentScheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentSchemeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employmentTermsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobFunctionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jobStatusCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  localPositionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officialPositionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  substituteScheme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SlsTaxPayElementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsTaxPayElement'] = ResolversParentTypes['SlsTaxPayElement']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exempt?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyDeduction?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  payElementCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payElementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  taxationKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withholdingPercentage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type SlsTimeBankAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsTimeBankAccount'] = ResolversParentTypes['SlsTimeBankAccount']> = {
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lastRegistration?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1233,10 +1889,24 @@ export type Resolvers<ContextType = any> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
+  SlsAdvancement?: SlsAdvancementResolvers<ContextType>;
+  SlsDeparture?: SlsDepartureResolvers<ContextType>;
+  SlsDeviatingPosting?: SlsDeviatingPostingResolvers<ContextType>;
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsEmployeeConnection?: SlsEmployeeConnectionResolvers<ContextType>;
   SlsEmployeeEdge?: SlsEmployeeEdgeResolvers<ContextType>;
+  SlsFixedField?: SlsFixedFieldResolvers<ContextType>;
+  SlsInputMessage?: SlsInputMessageResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
+  SlsPayElementPosting?: SlsPayElementPostingResolvers<ContextType>;
+  SlsPayrollInput?: SlsPayrollInputResolvers<ContextType>;
+  SlsPensionAccount?: SlsPensionAccountResolvers<ContextType>;
+  SlsPlacement?: SlsPlacementResolvers<ContextType>;
+  SlsPosting?: SlsPostingResolvers<ContextType>;
+  SlsReminder?: SlsReminderResolvers<ContextType>;
+  SlsStatistics?: SlsStatisticsResolvers<ContextType>;
+  SlsTaxPayElement?: SlsTaxPayElementResolvers<ContextType>;
+  SlsTimeBankAccount?: SlsTimeBankAccountResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   WagePart?: WagePartResolvers<ContextType>;
   WagePartConnection?: WagePartConnectionResolvers<ContextType>;

@@ -8,9 +8,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegisteredInstitution } from '../../foundation/access/registry.ts';
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
+import type { SystemMessage } from '../../subgraphs/transactions/payroll.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
 import type { ChangeFile as ChangeFileModel, FileFault, Refusal } from '../../subgraphs/transactions/model/changeFile.ts';
 import type { WageCodeConversion as WageCodeConversionModel, AccountConversion as AccountConversionModel } from '../../subgraphs/transactions/model/conversion.ts';
+import type { ApprovalPolicy as ApprovalPolicyModel, ApprovalEvent, ApprovalProposal, ApprovalTerms, AppliedPolicy, ChangeApproval as ChangeApprovalModel } from '../../subgraphs/transactions/model/approvalPolicy.ts';
+import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
+import type { Delivery as DeliveryModel } from '../../subgraphs/transactions/model/delivery.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -98,6 +102,119 @@ export type AccountConversionRowInput = {
   readonly wbsElement?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A policy as it was when it applied to a change. */
+export type AppliedApprovalPolicy = {
+  /** As `ApprovalPolicy.id` gave it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it said. */
+  readonly terms: ApprovalPolicyTerms;
+};
+
+/** A rule by which changes need a second person. One that applies is enough; none lifts another. */
+export type ApprovalPolicy = {
+  /** Only changes of more than this, in kroner; null: every change. */
+  readonly amountAbove?: Maybe<Scalars['Decimal']['output']>;
+  /** Only by the system or person of this subject; null: by any. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** All that was ever said of it, oldest first. Nothing of it is changed or removed. */
+  readonly events: ReadonlyArray<ApprovalPolicyEvent>;
+  /** After how many days a change that nobody approved is taken back. */
+  readonly expiresAfterDays: Scalars['Int']['output'];
+  /** Opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** Only this mutation; null: every change. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** A weaker policy, or a removal, that waits for another administrator. */
+  readonly proposal?: Maybe<ApprovalPolicyProposal>;
+  /** When it was removed; null: it is in force. */
+  readonly removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When that took effect. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Who set it as it is. */
+  readonly setBy: Scalars['String']['output'];
+  /** Whose changes. */
+  readonly submitters: ReadonlyArray<ChangeSubmitter>;
+  /** First day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** One thing that was said of a policy. */
+export type ApprovalPolicyEvent = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** By whom. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly event: ApprovalPolicyEventKind;
+  /** As it was to be; null: it was to go. */
+  readonly terms?: Maybe<ApprovalPolicyTerms>;
+};
+
+/** What can be said of a policy. */
+export type ApprovalPolicyEventKind =
+  /** What was proposed counts from then on. */
+  | 'CONFIRMED'
+  /** To be weaker, or to go, if another administrator confirms it. */
+  | 'PROPOSED'
+  /** Removed, at once: another covers it. */
+  | 'REMOVED'
+  /** Set, at once. */
+  | 'SET';
+
+/** Which changes need a second person. What is left out has its default, also of a policy that is changed. */
+export type ApprovalPolicyInput = {
+  /** Only changes of more than this, in kroner, signs aside: of `amount`, of `yearlyBaseAmount`, or of `rate` times `units` or `hours`, whichever is most. A wage part whose amount cannot be told is above every limit. Left out: every change. */
+  readonly amountAbove?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Only by the system or person of this subject, as `ExternalSystem.subject` gives it; left out: by any. */
+  readonly client?: InputMaybe<Scalars['String']['input']>;
+  /** After how many days a change that nobody approved is taken back, 1 to 365; left out: 30. */
+  readonly expiresAfterDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only this mutation, e.g. `registerWagePart`; left out: every change. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** The policy that is to be changed; left out: a new one. */
+  readonly policyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose; left out: persons, or what the client is. */
+  readonly submitters?: InputMaybe<ReadonlyArray<ChangeSubmitter>>;
+  /** First day on which it counts, today or later; left out: today. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A weaker policy that one administrator proposed and another has not confirmed yet. Setting the policy as it is withdraws it. */
+export type ApprovalPolicyProposal = {
+  /** To be sent to `confirmApprovalPolicy`. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Scalars['String']['output'];
+  /** As it is to be; null: it is to go. */
+  readonly terms?: Maybe<ApprovalPolicyTerms>;
+};
+
+/** What a policy is to say. */
+export type ApprovalPolicyTerms = {
+  /** Only changes of more than this, in kroner; null: every change. */
+  readonly amountAbove?: Maybe<Scalars['Decimal']['output']>;
+  /** Only by the system or person of this subject; null: by any. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+  /** After how many days a change that nobody approved is taken back. */
+  readonly expiresAfterDays: Scalars['Int']['output'];
+  /** Only this mutation; null: every change. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** Whose changes. */
+  readonly submitters: ReadonlyArray<ChangeSubmitter>;
+  /** First day on which it counts. */
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+/** A Danish bank account. */
+export type BankAccountInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Registreringsnummer, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+};
+
 /** What is to be different of an absence. What is left out stays. */
 export type ChangeAbsenceInput = {
   /** As `Absence.id` gave it. */
@@ -132,6 +249,88 @@ export type ChangeAbsenceInput = {
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The next advancement. */
+export type ChangeAdvancementInput = {
+  /** Oprykningsdato: day of the next advancement. */
+  readonly advancementDate: Scalars['Date']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Oprykningssluttrin, 2 digits: automatic advancement stops there. */
+  readonly finalStep?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Oprykningsindikator, 1 character. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits. */
+  readonly payClass?: InputMaybe<Scalars['String']['input']>;
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Trin, 2 digits. */
+  readonly payStep?: InputMaybe<Scalars['String']['input']>;
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory?: InputMaybe<Scalars['String']['input']>;
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a change has to wait for a second person, or had to. */
+export type ChangeApproval = {
+  /** When it is taken back if nobody has decided by then. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The policies that applied, as they were when it was submitted. */
+  readonly policies: ReadonlyArray<AppliedApprovalPolicy>;
+};
+
+/** A change of earned care days. */
+export type ChangeCareDaysInput = {
+  /** How the care days were earned. */
+  readonly basis: SlsCareDayBasis;
+  /** The child's CPR number, where the days were allotted for one: in a variable, by POST. */
+  readonly child?: InputMaybe<Scalars['CprNumber']['input']>;
+  /** Day from which it holds. */
+  readonly date: Scalars['Date']['input'];
+  /** Days, negative too, at most two decimals. */
+  readonly days: Scalars['Decimal']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Pension data of a civil servant. */
+export type ChangeCivilServantPensionInput = {
+  /** Oprykningsdato: day of the next advancement. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction?: InputMaybe<FractionInput>;
+  /** Day from which it holds; not beyond the next pay period. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Klasse, 2 digits. */
+  readonly payClass?: InputMaybe<Scalars['String']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep?: InputMaybe<Scalars['String']['input']>;
+  /** Pensionsskalatrin, 1 to 55. */
+  readonly pensionScaleStep: Scalars['Int']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Communication data to set: exactly one of `value` and `clear`. */
 export type ChangeCommunicationDataInput = {
   /** `VALUE` takes away the record that has this sequence number, type, first and last day. */
@@ -152,6 +351,102 @@ export type ChangeCommunicationDataInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** The address, number or name, of at most 241 characters. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A contract as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeContractInput = {
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction: FractionInput;
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ContractKey>;
+  /** Forhandlingsberettiget organisation, 3 digits. */
+  readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits. */
+  readonly payClass: Scalars['String']['input'];
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønpulje from which pay may be granted. */
+  readonly payPool?: InputMaybe<SlsPayPool>;
+  /** Lønanciennitetsdato: day from which pay seniority counts. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep: Scalars['String']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory: Scalars['String']['input'];
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode: Scalars['String']['input'];
+  /** Which one: its id, as `SlsPlacement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Forsøgsordning, 2 digits. */
+  readonly trialScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A departure as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeDepartureInput = {
+  /** Afgangsårsag, 2 or 3 digits, e.g. `08`; SLS forms the pay action from it. Exactly one of this and `payActionCode`. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** Says that a day more than 11 months back is meant; sets fixed field 638 first, as a step of its own. */
+  readonly confirmOlderThan11Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day of the departure. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DepartureKey>;
+  /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
+  readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsDeparture.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day of a leave; left out: a final departure. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deviating posting as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeDeviatingPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DeviatingPostingKey>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsDeviatingPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -314,6 +609,93 @@ export type ChangeFileStatus =
   /** Its rows are being checked. */
   | 'VALIDATING';
 
+/** A change of earned holiday. */
+export type ChangeHolidayEntitlementInput = {
+  /** Days; exactly one of days and hours, as the institution keeps its accounts. */
+  readonly days?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hours; exactly one of days and hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** Which holiday. */
+  readonly type: SlsHolidayType;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Holiday year, 4 digits. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What a change of the identity may empty. */
+export type ChangeIdentityClearable =
+  /** The bank account. */
+  | 'bankAccount'
+  /** The text of the position. */
+  | 'positionText'
+  /** The preferred name. */
+  | 'preferredName';
+
+/** What is to be different. What is left out stays. */
+export type ChangeIdentityInput = {
+  /** For persons without NemKonto alone; SLS ignores it for others, with a warning. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+  /** What is to be emptied. */
+  readonly clear?: InputMaybe<ReadonlyArray<ChangeIdentityClearable>>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Family name, at most 34 characters; likewise. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name, at most 34 characters; the same as in the person's other employments of the group. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Takes the place of the position code's text on the pay slip, at most 30 characters. */
+  readonly positionText?: InputMaybe<Scalars['String']['input']>;
+  /** Kaldenavn, at most 34 characters. */
+  readonly preferredName?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual pension as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeIndividualPensionInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Amount in kroner, at most two decimals. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: IndividualPensionKey;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Percent of pay, at most two decimals; exactly one of this and `amount`. */
+  readonly percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Police number, at most 20 characters. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registreringsnummer of the bank, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Whose contribution it is. */
+  readonly share?: InputMaybe<SlsPensionShare>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is to be different of a maternity case. What is left out stays. */
 export type ChangeMaternityCaseInput = {
   /** Actual day of delivery, or of receiving the child; can be told once. */
@@ -344,12 +726,191 @@ export type ChangeMaternityCaseInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A posting of a recurring pay element as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangePayElementPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PayElementPostingKey>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsPayElementPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits; one of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangePostingInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PostingKey>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Arbejdssted, 4 digits. */
+  readonly workplace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeReminderInput = {
+  /** Erindringskode, 2 digits. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Erindringsdato: the day of the event. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ReminderKey>;
+  /** Which one: its id, as `SlsReminder.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Remark, at most 60 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What became of a change within the time waited. */
 export type ChangeResult = {
   /** The employee, read after the change. */
   readonly employee?: Maybe<Employee>;
   /** The change. `QUEUED` and `IN_FLIGHT`: ask again, or look at `Employee.transactions`. */
   readonly transaction?: Maybe<Transaction>;
+};
+
+/** Statistics as they shall be. They are the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeStatisticsInput = {
+  /** Bevillingslønramme, 2 digits, at pay frame 35 or above alone. */
+  readonly appropriationSalaryFrame?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Ansættelsesform, 1 digit; a scheme makes SLS set 5. */
+  readonly employmentForm?: InputMaybe<Scalars['String']['input']>;
+  /** Beskæftigelsesordning, 2 or 3 digits; SLS then fills form, DISCO and job status itself. */
+  readonly employmentScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesvilkår of Danmarks Statistik, at most 6 characters. */
+  readonly employmentTermsCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** DISCO, 6 digits. */
+  readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Job status, 1 digit. */
+  readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<StatisticsKey>;
+  /** Lokal stillingskode, at most 6 characters. */
+  readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Officiel stillingskode of the position control, at most 6 characters. */
+  readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsStatistics.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Vikarordning, at most 6 characters. */
+  readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whose changes a policy is about. */
+export type ChangeSubmitter =
+  /** Changes that a person submits. */
+  | 'PERSON'
+  /** Changes that a system submits for itself. */
+  | 'SYSTEM';
+
+/** A tax pay element as it shall be. It is the whole as it shall be: what is left out, and is not of the key, is not registered any more. */
+export type ChangeTaxPayElementInput = {
+  /** With `recordId`: a day on which it holds, as it was read; left out: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Whether no tax is withheld. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<TaxPayElementKey>;
+  /** Deduction a month in kroner. */
+  readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode?: InputMaybe<Scalars['String']['input']>;
+  /** Which one: its id, as `SlsTaxPayElement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Beskatningstype, at most 6 characters. */
+  readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Trækprocent; may only raise the one from the tax authority. */
+  readonly withholdingPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A change of the time bank. */
+export type ChangeTimeBankInput = {
+  /** Day from which it holds. */
+  readonly date: Scalars['Date']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Hours, not negative, at most two decimals; SLS keeps minutes. */
+  readonly hours: Scalars['Decimal']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** Timebanktype, at most 6 characters. */
+  readonly type: Scalars['String']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is to be different of a wage part, named by its id or by its key: exactly one of the two. */
@@ -381,6 +942,126 @@ export type CommunicationDataField =
   /** The value: the record goes. */
   | 'VALUE';
 
+/** What names a contract of an employment. */
+export type ContractKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+};
+
+/** A correction of holiday. */
+export type CorrectHolidayInput = {
+  /** Days to correct by, negative too, at most two decimals. */
+  readonly days: Scalars['Decimal']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day that is corrected. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Last day that is corrected. */
+  readonly to: Scalars['Date']['input'];
+  /** Which holiday. */
+  readonly type: SlsHolidayType;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Holiday year, 4 digits. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** A contract to create. */
+export type CreateContractInput = {
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction: FractionInput;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Forhandlingsberettiget organisation, 3 digits. */
+  readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits. */
+  readonly payClass: Scalars['String']['input'];
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønpulje from which pay may be granted. */
+  readonly payPool?: InputMaybe<SlsPayPool>;
+  /** Lønanciennitetsdato: day from which pay seniority counts. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep: Scalars['String']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory: Scalars['String']['input'];
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Forsøgsordning, 2 digits. */
+  readonly trialScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deviating posting to create. */
+export type CreateDeviatingPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual pension to create. */
+export type CreateIndividualPensionInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Amount in kroner, at most two decimals. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Percent of pay, at most two decimals; exactly one of this and `amount`. */
+  readonly percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Police number, at most 20 characters. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registreringsnummer of the bank, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Whose contribution it is. */
+  readonly share?: InputMaybe<SlsPensionShare>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A maternity, paternity or adoption case to open. At least one of `expectedDate` and `actualDate`. */
 export type CreateMaternityCaseInput = {
   /** Actual day of delivery, or of receiving the child. */
@@ -407,12 +1088,220 @@ export type CreateMaternityCaseInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A posting of a recurring pay element to create. */
+export type CreatePayElementPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits; one of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting to create. */
+export type CreatePostingInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Arbejdssted, 4 digits. */
+  readonly workplace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder to create. */
+export type CreateReminderInput = {
+  /** Erindringskode, 2 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Erindringsdato: the day of the event. */
+  readonly date: Scalars['Date']['input'];
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Remark, at most 60 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Statistics to create. */
+export type CreateStatisticsInput = {
+  /** Bevillingslønramme, 2 digits, at pay frame 35 or above alone. */
+  readonly appropriationSalaryFrame?: InputMaybe<Scalars['String']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Ansættelsesform, 1 digit; a scheme makes SLS set 5. */
+  readonly employmentForm?: InputMaybe<Scalars['String']['input']>;
+  /** Beskæftigelsesordning, 2 or 3 digits; SLS then fills form, DISCO and job status itself. */
+  readonly employmentScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesvilkår of Danmarks Statistik, at most 6 characters. */
+  readonly employmentTermsCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** DISCO, 6 digits. */
+  readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Job status, 1 digit. */
+  readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
+  /** Lokal stillingskode, at most 6 characters. */
+  readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Officiel stillingskode of the position control, at most 6 characters. */
+  readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Vikarordning, at most 6 characters. */
+  readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A tax pay element to create. */
+export type CreateTaxPayElementInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Whether no tax is withheld. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Deduction a month in kroner. */
+  readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Beskatningstype, at most 6 characters. */
+  readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** Trækprocent; may only raise the one from the tax authority. */
+  readonly withholdingPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** An absence to delete. */
 export type DeleteAbsenceInput = {
   /** As `Absence.id` gave it. */
   readonly absenceId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A contract to delete. */
+export type DeleteContractInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ContractKey>;
+  /** Which one: its id, as `SlsPlacement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A departure to delete. */
+export type DeleteDepartureInput = {
+  /** Says that a day more than 11 months back is meant; sets fixed field 638 first, as a step of its own. */
+  readonly confirmOlderThan11Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DepartureKey>;
+  /** Which one: its id, as `SlsDeparture.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A deviating posting to delete. */
+export type DeleteDeviatingPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<DeviatingPostingKey>;
+  /** Which one: its id, as `SlsDeviatingPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A hire to take back. */
+export type DeleteHireInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day of the employment, as it was hired. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An individual pension to delete. */
+export type DeleteIndividualPensionInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. */
+  readonly key: IndividualPensionKey;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -427,6 +1316,88 @@ export type DeleteMaternityCaseInput = {
   readonly employeeId: Scalars['ID']['input'];
   /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
   readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting of a recurring pay element to delete. */
+export type DeletePayElementPostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PayElementPostingKey>;
+  /** Which one: its id, as `SlsPayElementPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A posting to delete. */
+export type DeletePostingInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<PostingKey>;
+  /** Which one: its id, as `SlsPosting.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A reminder to delete. */
+export type DeleteReminderInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<ReminderKey>;
+  /** Which one: its id, as `SlsReminder.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Statistics to delete. */
+export type DeleteStatisticsInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<StatisticsKey>;
+  /** Which one: its id, as `SlsStatistics.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A tax pay element to delete. */
+export type DeleteTaxPayElementInput = {
+  /** With `recordId`: a day on which it holds, as it was read; left out: today. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Which one: what names it now. Exactly one of this and `recordId`. */
+  readonly key?: InputMaybe<TaxPayElementKey>;
+  /** Which one: its id, as `SlsTaxPayElement.id` and `Transaction.recordIds` gave it. Exactly one of this and `key`. */
+  readonly recordId?: InputMaybe<Scalars['ID']['input']>;
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -455,6 +1426,40 @@ export type DeleteWorkScheduleInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** 1 to 400, each as it stands. */
   readonly occurrences: ReadonlyArray<WorkTimeKey>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What names a departure of an employment. */
+export type DepartureKey = {
+  /** Afgangsårsag, 2 or 3 digits, e.g. `08`; SLS forms the pay action from it. Exactly one of this and `payActionCode`. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** First day of the departure. */
+  readonly from: Scalars['Date']['input'];
+  /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
+  readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What names a deviating posting of an employment. */
+export type DeviatingPostingKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+};
+
+/** Whose input is to be discarded. */
+export type DiscardPendingInputInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
   /** Checks everything and sends nothing. */
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
@@ -496,16 +1501,321 @@ export type EndWagePartInput = {
 export type FieldChange = {
   /** The input's field. */
   readonly field: Scalars['String']['output'];
-  /** What it was, where it is known; null else. */
+  /** What it was when the change was submitted, where that is known: of changes that wait for a second person, or did. Null else. */
   readonly from?: Maybe<Scalars['String']['output']>;
   /** What it is to be. */
   readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is done with a figure that an account or a field holds. */
+export type FigureOperator =
+  /** It is added. */
+  | 'ADD'
+  /** It takes the place of what was there. */
+  | 'SET'
+  /** It is subtracted. */
+  | 'SUBTRACT';
+
+/** A fixed field to set. */
+export type FixedFieldInput = {
+  /** Number, 3 digits, e.g. `638`. */
+  readonly number: Scalars['String']['input'];
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** The figure, at most two decimals. */
+  readonly value: Scalars['Decimal']['input'];
+};
+
+/** A fraction. */
+export type FractionInput = {
+  /** Lower part, e.g. `"37.00"`. */
+  readonly denominator: Scalars['Decimal']['input'];
+  /** Upper part, e.g. `"32.00"`. */
+  readonly numerator: Scalars['Decimal']['input'];
+};
+
+/** More of the contract of somebody who is hired. */
+export type HireContractInput = {
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`; left out: as the hire says. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The fraction of full time that is paid; left out: as the hire says. */
+  readonly employmentFraction?: InputMaybe<FractionInput>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Forhandlingsberettiget organisation, 3 digits. */
+  readonly negotiatingOrganisation?: InputMaybe<Scalars['String']['input']>;
+  /** Klasse, 2 digits; left out: as the hire says. */
+  readonly payClass?: InputMaybe<Scalars['String']['input']>;
+  /** When pay falls; left out: as the hire says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønpulje from which pay may be granted. */
+  readonly payPool?: InputMaybe<SlsPayPool>;
+  /** Lønanciennitetsdato: day from which pay seniority counts; left out: as the hire says. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits; left out: as the hire says. */
+  readonly payStep?: InputMaybe<Scalars['String']['input']>;
+  /** Personalekategori (PKAT), 3 digits: the collective agreement; left out: as the hire says. */
+  readonly personnelCategory?: InputMaybe<Scalars['String']['input']>;
+  /** Stillingsbetegnelse (STIKO), 4 digits; left out: as the hire says. */
+  readonly positionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Forsøgsordning, 2 digits. */
+  readonly trialScheme?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person to hire. What is given of the further steps is carried out behind the hire, in the order of SLS's guide. */
+export type HireEmployeeInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** Oprykningsdato: day of the next advancement. At most one of this and `paySeniorityDate`. */
+  readonly advancementDate?: InputMaybe<Scalars['Date']['input']>;
+  /** For persons without NemKonto alone; SLS ignores it for others, with a warning. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+  /** More of the contract. */
+  readonly contract?: InputMaybe<HireContractInput>;
+  /** The person's CPR number: in a variable, by POST. */
+  readonly cprNumber: Scalars['CprNumber']['input'];
+  /** The fraction of full time that is paid. */
+  readonly employmentFraction: FractionInput;
+  /** Family name, at most 34 characters; likewise. */
+  readonly familyName: Scalars['String']['input'];
+  /** First day of the employment; at most 12 months ahead and 5 years back. */
+  readonly from: Scalars['Date']['input'];
+  /** First name, at most 34 characters; the same as in the person's other employments of the group. */
+  readonly givenName: Scalars['String']['input'];
+  /** Payroll group (gruppe), 3 digits: the institution's own. */
+  readonly group: Scalars['String']['input'];
+  /** Earned holiday. */
+  readonly holidayEntitlement?: InputMaybe<HireHolidayEntitlementInput>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Further names. */
+  readonly identity?: InputMaybe<HireIdentityInput>;
+  /** Individual pensions. */
+  readonly individualPensions?: InputMaybe<ReadonlyArray<HireIndividualPensionInput>>;
+  /** Klasse, 2 digits. */
+  readonly payClass: Scalars['String']['input'];
+  /** Where recurring wage parts are booked. */
+  readonly payElementPostings?: InputMaybe<ReadonlyArray<HirePayElementPostingInput>>;
+  /** When pay falls; left out: as the personnel category says. */
+  readonly payForm?: InputMaybe<SlsPayForm>;
+  /** Lønanciennitetsdato: day from which pay seniority counts. */
+  readonly paySeniorityDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Trin, 2 digits. */
+  readonly payStep: Scalars['String']['input'];
+  /** Personalekategori (PKAT), 3 digits: the collective agreement. */
+  readonly personnelCategory: Scalars['String']['input'];
+  /** Stillingsbetegnelse (STIKO), 4 digits. */
+  readonly positionCode: Scalars['String']['input'];
+  /** Where the pay is booked, beyond the sub-account unit. */
+  readonly posting?: InputMaybe<HirePostingInput>;
+  /** Why the person is looked at and hired; the trail keeps it. */
+  readonly purpose: Scalars['String']['input'];
+  /** Reminders. */
+  readonly reminders?: InputMaybe<ReadonlyArray<HireReminderInput>>;
+  /** Løbenummer, 3 digits; left out: SLS gives the next. */
+  readonly sequenceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What is told to Danmarks Statistik, where SLS's defaults do not fit. */
+  readonly statistics?: InputMaybe<HireStatisticsInput>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own. */
+  readonly subAccountUnit: Scalars['String']['input'];
+  /** Which tax card is asked for. Can be chosen at the hire alone. */
+  readonly taxCardType: SlsTaxCardType;
+  /** Tax pay elements. */
+  readonly taxPayElements?: InputMaybe<ReadonlyArray<HireTaxPayElementInput>>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wage parts. */
+  readonly wageParts?: InputMaybe<ReadonlyArray<HireWagePartInput>>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Earned holiday of somebody who is hired. */
+export type HireHolidayEntitlementInput = {
+  /** Days; exactly one of days and hours, as the institution keeps its accounts. */
+  readonly days?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Hours; exactly one of days and hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What to do with the figure. */
+  readonly operator: FigureOperator;
+  /** Which holiday. */
+  readonly type: SlsHolidayType;
+  /** Holiday year, 4 digits. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Further names of somebody who is hired. */
+export type HireIdentityInput = {
+  /** For persons without NemKonto alone; SLS ignores it for others, with a warning. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+  /** Family name, at most 34 characters; likewise. */
+  readonly familyName?: InputMaybe<Scalars['String']['input']>;
+  /** First name, at most 34 characters; the same as in the person's other employments of the group. */
+  readonly givenName?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of the position code's text on the pay slip, at most 30 characters. */
+  readonly positionText?: InputMaybe<Scalars['String']['input']>;
+  /** Kaldenavn, at most 34 characters. */
+  readonly preferredName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An individual pension of somebody who is hired. */
+export type HireIndividualPensionInput = {
+  /** Account number, 1 to 10 digits. */
+  readonly accountNumber: Scalars['String']['input'];
+  /** Amount in kroner, at most two decimals. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Percent of pay, at most two decimals; exactly one of this and `amount`. */
+  readonly percentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Police number, at most 20 characters. */
+  readonly policyNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Registreringsnummer of the bank, 4 digits. */
+  readonly registrationNumber: Scalars['String']['input'];
+  /** Whose contribution it is. */
+  readonly share?: InputMaybe<SlsPensionShare>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a recurring wage part of somebody who is hired is booked. */
+export type HirePayElementPostingInput = {
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Share that is booked here, percent, at most two decimals. */
+  readonly splitPercentage: Scalars['Decimal']['input'];
+  /** Delregnskab, 8 digits; one of the institution's own. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where the pay of somebody who is hired is booked. */
+export type HirePostingInput = {
+  /** Administrativt tjenestested, 4 digits, as SLS has it for the payroll group. */
+  readonly administrativeWorkplace?: InputMaybe<Scalars['String']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Artskonto, 4 digits; left out: as the pay element says. */
+  readonly natureAccount?: InputMaybe<Scalars['String']['input']>;
+  /** Segments 1 to 6 in their order, 1 to 10 digits each; null leaves one empty. */
+  readonly segments?: InputMaybe<ReadonlyArray<InputMaybe<Scalars['String']['input']>>>;
+  /** Delregnskab, 8 digits: bogføringskreds and the last three. One of the institution's own; left out: as the hire says. */
+  readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Arbejdssted, 4 digits. */
+  readonly workplace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A reminder about somebody who is hired. */
+export type HireReminderInput = {
+  /** Erindringskode, 2 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Erindringsdato: the day of the event. */
+  readonly date: Scalars['Date']['input'];
+  /** Remark, at most 60 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Statistics of somebody who is hired. */
+export type HireStatisticsInput = {
+  /** Bevillingslønramme, 2 digits, at pay frame 35 or above alone. */
+  readonly appropriationSalaryFrame?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesform, 1 digit; a scheme makes SLS set 5. */
+  readonly employmentForm?: InputMaybe<Scalars['String']['input']>;
+  /** Beskæftigelsesordning, 2 or 3 digits; SLS then fills form, DISCO and job status itself. */
+  readonly employmentScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Ansættelsesvilkår of Danmarks Statistik, at most 6 characters. */
+  readonly employmentTermsCode?: InputMaybe<Scalars['String']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** DISCO, 6 digits. */
+  readonly jobFunctionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Job status, 1 digit. */
+  readonly jobStatusCode?: InputMaybe<Scalars['String']['input']>;
+  /** Lokal stillingskode, at most 6 characters. */
+  readonly localPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Officiel stillingskode of the position control, at most 6 characters. */
+  readonly officialPositionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Vikarordning, at most 6 characters. */
+  readonly substituteScheme?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A tax pay element of somebody who is hired. */
+export type HireTaxPayElementInput = {
+  /** Whether no tax is withheld. */
+  readonly exempt?: InputMaybe<Scalars['Boolean']['input']>;
+  /** First day; left out: as the hire says. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Deduction a month in kroner. */
+  readonly monthlyDeduction?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+  /** Beskatningstype, at most 6 characters. */
+  readonly taxationKind?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; left out: no end. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Trækprocent; may only raise the one from the tax authority. */
+  readonly withholdingPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A wage part of somebody who is hired. */
+export type HireWagePartInput = {
+  /** Amount in kroner. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Løndel, 4 digits with leading zeros. */
+  readonly code: Scalars['String']['input'];
+  /** Whom a deduction is for. */
+  readonly creditorCode?: InputMaybe<Scalars['String']['input']>;
+  /** Day of a one-off. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** How many hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where a one-off is booked. */
+  readonly posting?: InputMaybe<PostingInput>;
+  /** Rate for each unit. */
+  readonly rate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Once or again and again. */
+  readonly recurrence: Recurrence;
+  /** Text on the pay slip, of a one-off. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Number of a standard text, of a recurring one. */
+  readonly textNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How many units. */
+  readonly units?: InputMaybe<Scalars['Decimal']['input']>;
+  /** First day of a recurring one. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day of a recurring one. */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What names an individual pension of an employment. */
+export type IndividualPensionKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
 };
 
 /** An institution: the employer. Its data are told by the payroll system. */
 export type Institution = {
   /** How old accounts in files become accounts of the payroll system; null where none was set. */
   readonly accountConversion?: Maybe<AccountConversion>;
+  /** Which changes need a second person, oldest first. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** Files of changes that the caller has submitted for this institution, newest first. */
   readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
@@ -514,6 +1824,14 @@ export type Institution = {
   readonly transactions?: Maybe<TransactionConnection>;
   /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
   readonly wageCodeConversion?: Maybe<WageCodeConversion>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type InstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -538,46 +1856,150 @@ export type MaternityCaseField =
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
+  /** Approves a change that waits: it is checked once more, and takes its turn behind all that are there; wrong by now, it is `REJECTED`. For a person with the scope `changes:approve` who is let in to the change’s interface and did not submit it: `FORBIDDEN` else. `CONFLICT` where it does not wait any more; the same word by the same person has the same answer. */
+  readonly approveTransaction?: Maybe<Transaction>;
   /** Takes back what has not been put into the queue of a file’s changes yet; what is in the queue goes on. Null with an error CONFLICT where the file has ended. */
   readonly cancelChangeFile?: Maybe<ChangeFile>;
-  /** Takes back a change that has not been sent. Null with an error CONFLICT where it has. */
+  /** Takes back a change of which nothing has been sent, or that waits for a person: what is done of it then stays. Null with an error CONFLICT otherwise. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
   readonly changeAbsence?: Maybe<ChangeResult>;
+  /** Changes the next advancement. */
+  readonly changeAdvancement?: Maybe<ChangeResult>;
+  /** Changes earned care days (omsorgsdage). */
+  readonly changeCareDays?: Maybe<ChangeResult>;
+  /** Changes the pension data of a civil servant (Pensab). */
+  readonly changeCivilServantPension?: Maybe<ChangeResult>;
   /** Opus: sets an e-mail address, a telephone number or a user name, or takes one away. A record of the same type and sequence number whose period it touches is overwritten. */
   readonly changeCommunicationData?: Maybe<ChangeResult>;
+  /** Changes a contract, or when it begins and ends. */
+  readonly changeContract?: Maybe<ChangeResult>;
+  /** Changes a departure, or when it begins and ends. */
+  readonly changeDeparture?: Maybe<ChangeResult>;
+  /** Changes a deviating posting, or when it begins and ends. */
+  readonly changeDeviatingPosting?: Maybe<ChangeResult>;
+  /** Changes earned holiday (ferieret). */
+  readonly changeHolidayEntitlement?: Maybe<ChangeResult>;
+  /** Changes the name, the text of the position or the bank account. The name changes in all of the person's employments of the payroll group. */
+  readonly changeIdentity?: Maybe<ChangeResult>;
+  /** Changes an individual pension, or when it begins and ends. */
+  readonly changeIndividualPension?: Maybe<ChangeResult>;
   /** Opus: changes a maternity case. Absences that refer to it stay where they are. Needs the scope `absence:reason`. */
   readonly changeMaternityCase?: Maybe<ChangeResult>;
+  /** Changes a posting of a recurring pay element, or when it begins and ends. */
+  readonly changePayElementPosting?: Maybe<ChangeResult>;
+  /** Changes a posting, or when it begins and ends. */
+  readonly changePosting?: Maybe<ChangeResult>;
+  /** Changes a reminder, or when it begins and ends. */
+  readonly changeReminder?: Maybe<ChangeResult>;
+  /** Changes statistics, or when they begin and end. */
+  readonly changeStatistics?: Maybe<ChangeResult>;
+  /** Changes a tax pay element, or when it begins and ends. */
+  readonly changeTaxPayElement?: Maybe<ChangeResult>;
+  /** Changes an account of the time bank. */
+  readonly changeTimeBank?: Maybe<ChangeResult>;
   /** Changes a wage part. */
   readonly changeWagePart?: Maybe<ChangeResult>;
+  /** Confirms a weaker policy, or a removal, that another administrator proposed. `FORBIDDEN` for the proposer. */
+  readonly confirmApprovalPolicy?: Maybe<ApprovalPolicy>;
+  /** Corrects holiday that was reported (ferie korriger). */
+  readonly correctHoliday?: Maybe<ChangeResult>;
+  /** Creates a contract. Where the employment stands in an agreement (overenskomst). */
+  readonly createContract?: Maybe<ChangeResult>;
+  /** Creates a deviating posting. A share of the whole pay that is booked elsewhere (afvigende kontering). Nothing is inherited from the posting. */
+  readonly createDeviatingPosting?: Maybe<ChangeResult>;
+  /** Creates an individual pension. A pension that is settled individually (IAP). */
+  readonly createIndividualPension?: Maybe<ChangeResult>;
   /** Opus: opens a maternity, paternity or adoption case, to which absence then refers. The messages tell its key. Needs the scope `absence:reason`. */
   readonly createMaternityCase?: Maybe<ChangeResult>;
+  /** Creates a posting of a recurring pay element. Where a recurring pay element is booked (løndelskontering). */
+  readonly createPayElementPosting?: Maybe<ChangeResult>;
+  /** Creates a posting. Where the whole pay is booked (kontering). */
+  readonly createPosting?: Maybe<ChangeResult>;
+  /** Creates a reminder. A reminder (erindring). */
+  readonly createReminder?: Maybe<ChangeResult>;
+  /** Creates statistics. What is told to Danmarks Statistik (statistik). */
+  readonly createStatistics?: Maybe<ChangeResult>;
+  /** Creates a tax pay element. Tax that is reported where it does not come from the tax authority (skatteløndel). */
+  readonly createTaxPayElement?: Maybe<ChangeResult>;
   /** Deletes an absence that is registered. */
   readonly deleteAbsence?: Maybe<ChangeResult>;
+  /** Deletes a contract. */
+  readonly deleteContract?: Maybe<ChangeResult>;
+  /** Deletes a departure. */
+  readonly deleteDeparture?: Maybe<ChangeResult>;
+  /** Deletes a deviating posting. */
+  readonly deleteDeviatingPosting?: Maybe<ChangeResult>;
+  /** Takes a hire back, while no payroll run has taken it in. */
+  readonly deleteHire?: Maybe<ChangeResult>;
+  /** Deletes an individual pension. */
+  readonly deleteIndividualPension?: Maybe<ChangeResult>;
   /** Opus: deletes a maternity case to which no absence refers. Needs the scope `absence:reason`. */
   readonly deleteMaternityCase?: Maybe<ChangeResult>;
+  /** Deletes a posting of a recurring pay element. */
+  readonly deletePayElementPosting?: Maybe<ChangeResult>;
+  /** Deletes a posting. */
+  readonly deletePosting?: Maybe<ChangeResult>;
+  /** Deletes a reminder. */
+  readonly deleteReminder?: Maybe<ChangeResult>;
+  /** Deletes statistics. */
+  readonly deleteStatistics?: Maybe<ChangeResult>;
+  /** Deletes a tax pay element. */
+  readonly deleteTaxPayElement?: Maybe<ChangeResult>;
   /** Deletes a wage part. Of an Opus one-off payment the difference is sent as a new line, and the messages say so. */
   readonly deleteWagePart?: Maybe<ChangeResult>;
   /** Opus: takes occurrences of planned working time away, all or none. What the agreed hours say holds again. */
   readonly deleteWorkSchedule?: Maybe<ChangeResult>;
+  /** Takes back all that was reported for the employment since the last payroll run, by whichever channel. An employment that was hired since disappears. */
+  readonly discardPendingInput?: Maybe<ChangeResult>;
   /** Ends a recurring wage part. */
   readonly endWagePart?: Maybe<ChangeResult>;
+  /** Hires a person in SLS: the employment and whatever further steps are given, as one change with a step for each call. If a later step is refused the change is PARKED and its messages say what is done and what a person must do. */
+  readonly hireEmployee?: Maybe<ChangeResult>;
+  /** Sends once more what was delivered or given up, behind what waits, with its own id and sequence number. CONFLICT where it is still being tried. */
+  readonly redeliver?: Maybe<WebhookDelivery>;
   /** Registers an absence. */
   readonly registerAbsence?: Maybe<ChangeResult>;
+  /** Registers a departure. Stops or changes pay (afgang). */
+  readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
-  /** Looks once more at a change that is parked or of unknown outcome. */
+  /** Rejects a change that waits. For the same persons as `approveTransaction`. */
+  readonly rejectTransaction?: Maybe<Transaction>;
+  /** Proposes that a policy is to go; it stays until another administrator confirms that. One that another policy covers wholly goes at once. */
+  readonly removeApprovalPolicy?: Maybe<ApprovalPolicy>;
+  /** Removes a webhook: nothing more is told, also not what was to be told. Noted in `accessEvents`. */
+  readonly removeWebhook?: Maybe<Webhook>;
+  /** Looks once more at a change that is parked or of unknown outcome; where a later step was refused, that step is sent again. */
   readonly retryTransaction?: Maybe<Transaction>;
+  /** Gives a webhook another secret. Until `formerSecretUntil`, 24 hours from now, the former one signs too. */
+  readonly rotateWebhookSecret?: Maybe<WebhookResult>;
   /** Sets how the institution’s old accounts in files become accounts of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
   readonly setAccountConversion?: Maybe<AccountConversion>;
+  /** Says that changes need a second person, or changes what was said. A stricter policy counts at once. A weaker one is a proposal, and the policy stays, until another administrator confirms it. */
+  readonly setApprovalPolicy?: Maybe<ApprovalPolicy>;
+  /** Sets fixed fields (faste felter). */
+  readonly setFixedFields?: Maybe<ChangeResult>;
+  /** Stops or allows SLS's own screens and ØDUP files as channels of input for the payroll group. Changes through this API are not affected. */
+  readonly setInputChannels?: Maybe<ChangeResult>;
   /** Sets how the institution’s old wage codes in files become wage codes of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
   readonly setWageCodeConversion?: Maybe<WageCodeConversion>;
+  /** Says where outcomes of changes are to be told: a new webhook, whose secret is in the answer and never again, or another address or choice for one that there is. Noted in `accessEvents`. */
+  readonly setWebhook?: Maybe<WebhookResult>;
   /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
   readonly setWorkSchedule?: Maybe<ChangeResult>;
   /** Submits a file of changes that was handed in at `POST /change-files`. All of its rows are checked first: one that is wrong rejects the whole file, nothing is carried out, and `faults` tells every fault by row, field and code. A file without a fault is carried out in the order of its rows, each employment’s one after the other, in a lane of its own so that nobody who waits for an answer is held up. */
   readonly submitChanges?: Maybe<ChangeFile>;
+  /** Sends a webhook a message of type `webhook.test`, once. What came of it stands in `deliveries`. */
+  readonly testWebhook?: Maybe<WebhookDelivery>;
   /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
   readonly uploadDocument?: Maybe<ChangeResult>;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationApproveTransactionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -600,8 +2022,62 @@ export type MutationChangeAbsenceArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeAdvancementArgs = {
+  input: ChangeAdvancementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeCareDaysArgs = {
+  input: ChangeCareDaysInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeCivilServantPensionArgs = {
+  input: ChangeCivilServantPensionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeCommunicationDataArgs = {
   input: ChangeCommunicationDataInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeContractArgs = {
+  input: ChangeContractInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeDepartureArgs = {
+  input: ChangeDepartureInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeDeviatingPostingArgs = {
+  input: ChangeDeviatingPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeHolidayEntitlementArgs = {
+  input: ChangeHolidayEntitlementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeIdentityArgs = {
+  input: ChangeIdentityInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeIndividualPensionArgs = {
+  input: ChangeIndividualPensionInput;
 };
 
 
@@ -612,8 +2088,74 @@ export type MutationChangeMaternityCaseArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangePayElementPostingArgs = {
+  input: ChangePayElementPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangePostingArgs = {
+  input: ChangePostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeReminderArgs = {
+  input: ChangeReminderInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeStatisticsArgs = {
+  input: ChangeStatisticsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeTaxPayElementArgs = {
+  input: ChangeTaxPayElementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationChangeTimeBankArgs = {
+  input: ChangeTimeBankInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationChangeWagePartArgs = {
   input: ChangeWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationConfirmApprovalPolicyArgs = {
+  proposalId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCorrectHolidayArgs = {
+  input: CorrectHolidayInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateContractArgs = {
+  input: CreateContractInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateDeviatingPostingArgs = {
+  input: CreateDeviatingPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateIndividualPensionArgs = {
+  input: CreateIndividualPensionInput;
 };
 
 
@@ -624,14 +2166,104 @@ export type MutationCreateMaternityCaseArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreatePayElementPostingArgs = {
+  input: CreatePayElementPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreatePostingArgs = {
+  input: CreatePostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateReminderArgs = {
+  input: CreateReminderInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateStatisticsArgs = {
+  input: CreateStatisticsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCreateTaxPayElementArgs = {
+  input: CreateTaxPayElementInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeleteAbsenceArgs = {
   input: DeleteAbsenceInput;
 };
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteContractArgs = {
+  input: DeleteContractInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteDepartureArgs = {
+  input: DeleteDepartureInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteDeviatingPostingArgs = {
+  input: DeleteDeviatingPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteHireArgs = {
+  input: DeleteHireInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteIndividualPensionArgs = {
+  input: DeleteIndividualPensionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationDeleteMaternityCaseArgs = {
   input: DeleteMaternityCaseInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeletePayElementPostingArgs = {
+  input: DeletePayElementPostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeletePostingArgs = {
+  input: DeletePostingInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteReminderArgs = {
+  input: DeleteReminderInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteStatisticsArgs = {
+  input: DeleteStatisticsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDeleteTaxPayElementArgs = {
+  input: DeleteTaxPayElementInput;
 };
 
 
@@ -648,8 +2280,26 @@ export type MutationDeleteWorkScheduleArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationDiscardPendingInputArgs = {
+  input: DiscardPendingInputInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationEndWagePartArgs = {
   input: EndWagePartInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationHireEmployeeArgs = {
+  input: HireEmployeeInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRedeliverArgs = {
+  deliveryId: Scalars['ID']['input'];
 };
 
 
@@ -660,13 +2310,44 @@ export type MutationRegisterAbsenceArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRegisterDepartureArgs = {
+  input: RegisterDepartureInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRegisterWagePartArgs = {
   input: RegisterWagePartInput;
 };
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRejectTransactionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveApprovalPolicyArgs = {
+  policyId: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRemoveWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRetryTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRotateWebhookSecretArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -678,8 +2359,32 @@ export type MutationSetAccountConversionArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetApprovalPolicyArgs = {
+  input: ApprovalPolicyInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetFixedFieldsArgs = {
+  input: SetFixedFieldsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetInputChannelsArgs = {
+  input: SetInputChannelsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetWageCodeConversionArgs = {
   input: SetWageCodeConversionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWebhookArgs = {
+  input: SetWebhookInput;
 };
 
 
@@ -692,6 +2397,12 @@ export type MutationSetWorkScheduleArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSubmitChangesArgs = {
   input: SubmitChangesInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -719,6 +2430,8 @@ export type OpusEmployeeTransactionsArgs = {
 export type OpusInstitution = Institution & {
   /** How old accounts in files become accounts of the payroll system; null where none was set. */
   readonly accountConversion?: Maybe<AccountConversion>;
+  /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** Files of changes that the caller has submitted for this institution, newest first. */
   readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
@@ -727,6 +2440,14 @@ export type OpusInstitution = Institution & {
   readonly transactions?: Maybe<TransactionConnection>;
   /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
   readonly wageCodeConversion?: Maybe<WageCodeConversion>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -756,6 +2477,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What names a posting of a recurring pay element of an employment. */
+export type PayElementPostingKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+};
+
 /** Where a wage part is booked. */
 export type PostingInput = {
   /** Opus: cost centre. */
@@ -768,6 +2497,12 @@ export type PostingInput = {
   readonly subAccountUnit?: InputMaybe<Scalars['String']['input']>;
   /** Opus: WBS element. */
   readonly wbsElement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What names a posting of an employment. */
+export type PostingKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
 };
 
 export type Query = {
@@ -828,6 +2563,28 @@ export type RegisterAbsenceInput = {
   readonly workInjuryNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A departure to register. */
+export type RegisterDepartureInput = {
+  /** Afgangsårsag, 2 or 3 digits, e.g. `08`; SLS forms the pay action from it. Exactly one of this and `payActionCode`. */
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  /** Says that a day more than 11 months back is meant; sets fixed field 638 first, as a step of its own. */
+  readonly confirmOlderThan11Months?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** First day of the departure. */
+  readonly from: Scalars['Date']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** AKKO, 2 digits, for those that no cause forms, e.g. `11`. */
+  readonly payActionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last day of a leave; left out: a final departure. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A wage part to register. */
 export type RegisterWagePartInput = {
   /** Amount in kroner. */
@@ -880,16 +2637,70 @@ export type RegisterWagePartInput = {
   readonly yearlyBaseAmount?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What names a reminder of an employment. */
+export type ReminderKey = {
+  /** Erindringskode, 2 digits. */
+  readonly code: Scalars['String']['input'];
+  /** Erindringsdato: the day of the event. */
+  readonly date: Scalars['Date']['input'];
+};
+
 /** How old accounts become new ones: the whole list. */
 export type SetAccountConversionInput = {
   /** One row for each old account. */
   readonly rows: ReadonlyArray<AccountConversionRowInput>;
 };
 
+/** Fixed fields to set. */
+export type SetFixedFieldsInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** The fixed fields, one or more. */
+  readonly fields: ReadonlyArray<FixedFieldInput>;
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Channels of input to stop or to allow; at least one is spoken of. */
+export type SetInputChannelsInput = {
+  /** Payroll group (gruppe), 3 digits: the institution's own. */
+  readonly group: Scalars['String']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Whether ØDUP files are not taken; left out: stays as it is. */
+  readonly stopOedup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether SLS's own screens take no input; left out: stays as it is. */
+  readonly stopOnline?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Checks everything and sends nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How old wage codes become new ones: the whole list. */
 export type SetWageCodeConversionInput = {
   /** One row for each old code. */
   readonly rows: ReadonlyArray<WageCodeConversionRowInput>;
+};
+
+/** Where outcomes are to be told, and which. */
+export type SetWebhookInput = {
+  /** For people; at most 200 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The statuses that are told. Left out of a new one: COMPLETED, COMPLETED_WITH_WARNINGS, REJECTED, PARKED, OUTCOME_UNKNOWN and CANCELLED. */
+  readonly events?: InputMaybe<ReadonlyArray<TransactionStatus>>;
+  /** The webhook to be changed, which keeps its secret; one that is `GONE` is told again. Left out: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose changes are told. Left out of a new one: `OWN`. */
+  readonly only?: InputMaybe<WebhookScope>;
+  /** Whose webhook a new one is to be, as `ExternalSystem.id` gave it; another's needs the scope `access:administer`. Left out: the caller's own. */
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  /** An address of `https`, on port 443 or 8443 unless the settings name others, that can be reached from the internet. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** Planned working time to create or change. */
@@ -915,6 +2726,13 @@ export type Severity =
   /** Carried out, and somebody should look at it. */
   | 'WARNING';
 
+/** How care days were earned. */
+export type SlsCareDayBasis =
+  /** They were allotted for a child. */
+  | 'ALLOTTED'
+  /** Time off in lieu was converted. */
+  | 'CONVERTED';
+
 /** An employment in SLS. */
 export type SlsEmployee = Employee & {
   /** 16 characters, opaque. */
@@ -930,10 +2748,19 @@ export type SlsEmployeeTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which holiday account. */
+export type SlsHolidayType =
+  /** Ordinary holiday. */
+  | 'HOLIDAY'
+  /** Special holiday days (særlige feriedage). */
+  | 'SPECIAL_HOLIDAY';
+
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
   /** How old accounts in files become accounts of the payroll system; null where none was set. */
   readonly accountConversion?: Maybe<AccountConversion>;
+  /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
+  readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
   /** Files of changes that the caller has submitted for this institution, newest first. */
   readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
@@ -942,6 +2769,14 @@ export type SlsInstitution = Institution & {
   readonly transactions?: Maybe<TransactionConnection>;
   /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
   readonly wageCodeConversion?: Maybe<WageCodeConversion>;
+  /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
+  readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionApprovalPoliciesArgs = {
+  includeRemoved: Scalars['Boolean']['input'];
 };
 
 
@@ -959,6 +2794,36 @@ export type SlsInstitutionTransactionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** When pay falls, as it may be chosen in SLS. */
+export type SlsPayForm =
+  /** By the hour. */
+  | 'HOURLY'
+  /** Monthly, in advance. */
+  | 'IN_ADVANCE'
+  /** Monthly, in arrears. */
+  | 'IN_ARREARS';
+
+/** A pool from which pay may be granted (lønpulje). */
+export type SlsPayPool =
+  /** Executives: cheflønspuljen. */
+  | 'EXECUTIVE'
+  /** Local pay: lokallønspuljen. */
+  | 'LOCAL';
+
+/** Whose pension contribution. */
+export type SlsPensionShare =
+  /** The employer's. */
+  | 'EMPLOYER'
+  /** The employee's own. */
+  | 'OWN';
+
+/** Which tax card is asked for. */
+export type SlsTaxCardType =
+  /** Main card, or exempt card where there is one. */
+  | 'MAIN'
+  /** Secondary card. */
+  | 'SECONDARY';
+
 /** Where a value came from, and how old it is. */
 export type Source = {
   /** Whether this answer was taken from the cache instead of a call made for this request. */
@@ -969,6 +2834,12 @@ export type Source = {
   readonly service: Scalars['String']['output'];
   /** The system that told it. */
   readonly system: System;
+};
+
+/** What names statistics of an employment. */
+export type StatisticsKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
 };
 
 /** A file of changes to submit. */
@@ -987,6 +2858,18 @@ export type SubmitChangesInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type Subscription = {
+  /** A change, whenever its status is another: with an id that one, whose state is sent at once; without, each one of the institution that the caller may see. Of statuses that follow fast upon each other the last is sent, and none that is older than one that was sent before. What happens while no stream is open is not told: read `Institution.transactions` after opening one. */
+  readonly transactionChanged: Transaction;
+};
+
+
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type SubscriptionTransactionChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The systems behind this API. */
 export type System =
   /** CPR, the civil registration system. */
@@ -998,14 +2881,30 @@ export type System =
   /** SLS, Statens Lønsystem: the state's payroll. */
   | 'SLS';
 
+/** What names a tax pay element of an employment. */
+export type TaxPayElementKey = {
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Løndel, 4 digits with leading zeros. */
+  readonly payElementCode: Scalars['String']['input'];
+};
+
 /** One change of one employment. */
 export type Transaction = {
+  /** Why it has to wait for a second person, or had to; null: it never had to. */
+  readonly approval?: Maybe<ChangeApproval>;
   /** How often it was tried. */
   readonly attempts: Scalars['Int']['output'];
-  /** What is to be changed, field by field. Needs the scope `absence:reason` for reasons of absence. */
+  /** What is to be changed, field by field, parts of parts by their path. `WITHHELD`: reasons of absence without the scope `absence:reason`, CPR numbers without `cpr:read`, bank accounts and tax for all but who submitted them. */
   readonly changes: ReadonlyArray<FieldChange>;
   /** When it ended. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was approved or rejected. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the person who approved or rejected it; null where nobody has, or nobody was asked. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected, in that person's words. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
   /** The employment; null while a hire has none yet. */
   readonly employee?: Maybe<Employee>;
   /** Opaque. */
@@ -1098,7 +2997,7 @@ export type TransactionStatus =
   | 'IN_FLIGHT'
   /** It may have been carried out, and the payroll system could not be asked. It is looked up again and again, and nothing is sent before that is known. */
   | 'OUTCOME_UNKNOWN'
-  /** Taken in by the payroll system and waiting for a person there. */
+  /** Waits for a person: at the payroll system, which has taken it in; or here, where a later step was refused behind others that are done, as the messages say. */
   | 'PARKED'
   /** Waits for its turn, until the payroll system is there, or until it is certain that what was sent never arrived. */
   | 'QUEUED'
@@ -1190,6 +3089,139 @@ export type WagePartKey = {
   /** First day of a recurring one. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type Webhook = {
+  /** When it was set. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What was told and is to be told, newest first. Kept for 90 days after its end. */
+  readonly deliveries?: Maybe<WebhookDeliveryConnection>;
+  /** As it was described. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The statuses that are told. */
+  readonly events: ReadonlyArray<TransactionStatus>;
+  /** How many attempts have failed since one succeeded. */
+  readonly failures: Scalars['Int']['output'];
+  /** Until then the former secret signs too; null where none does. */
+  readonly formerSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** When the receiver last took something in. */
+  readonly lastDeliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When an attempt last failed. */
+  readonly lastFailedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** Whose changes are told. */
+  readonly only: WebhookScope;
+  /** How it goes. */
+  readonly state: WebhookState;
+  /** Name of the system that is told. */
+  readonly systemName: Scalars['String']['output'];
+  /** Where it is told. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/** An address that a system is told outcomes of changes at. What is sent and how it is signed: docs/webhooks.md. */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One message to one webhook. */
+export type WebhookDelivery = {
+  /** How often it was tried. */
+  readonly attempts: Scalars['Int']['output'];
+  /** When it was taken in or given up; null before that. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why the last attempt failed; null where it did not. */
+  readonly failure?: Maybe<WebhookFailure>;
+  /** The message's `webhook-id`: the same at each attempt. */
+  readonly id: Scalars['ID']['output'];
+  /** HTTP status of the last attempt; null where there was no answer. */
+  readonly lastHttpStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next, at the earliest; null where it has ended. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came to be. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Place among what the webhook is told of the employment, from 1; null until it is first tried. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+  /** The change that it is about. Null of a test, and of a change that the caller may not see. */
+  readonly transactionId?: Maybe<Scalars['ID']['output']>;
+  /** The status that is told. Null where `transactionId` is. */
+  readonly transactionStatus?: Maybe<TransactionStatus>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The deliveries. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A delivery with its place in the list. */
+export type WebhookDeliveryEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The delivery. */
+  readonly node: WebhookDelivery;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** The receiver answered with a status of 200 to 299. */
+  | 'DELIVERED'
+  /** Given up. */
+  | 'FAILED'
+  /** Waits for its turn or for the next attempt. */
+  | 'PENDING';
+
+/** Why an attempt failed. */
+export type WebhookFailure =
+  /** The name leads to an address that is not sent to. */
+  | 'ADDRESS_REFUSED'
+  /** The receiver answered with another status than 200 to 299. Redirects are not followed. */
+  | 'ANSWER'
+  /** The receiver answered 410. */
+  | 'GONE'
+  /** The webhook was removed. */
+  | 'REMOVED'
+  /** No answer began within ten seconds. */
+  | 'TIMEOUT'
+  /** There was no connection, or it broke. */
+  | 'UNREACHABLE';
+
+/** A webhook that was set, and the secret that goes with it. */
+export type WebhookResult = {
+  /** Signs what is sent (`whsec_` and base64, as Standard Webhooks has it). Shown here alone, where it is new; null else. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  /** The webhook. */
+  readonly webhook: Webhook;
+};
+
+/** Whose changes a webhook is told. */
+export type WebhookScope =
+  /** All that its system may see: those of the interfaces that are open to it, and where its access leaves fields out only its own. */
+  | 'ALL_VISIBLE'
+  /** Those that its system submitted. */
+  | 'OWN';
+
+/** How it goes with a webhook. */
+export type WebhookState =
+  /** It is told what comes. */
+  | 'ACTIVE'
+  /** The last attempt failed. What is to be told is tried again. */
+  | 'FAILING'
+  /** Its receiver answered 410: nothing is told any more, until it is set again. */
+  | 'GONE'
+  /** It was removed. */
+  | 'REMOVED';
 
 /** One occurrence of planned working time: both times, or hours alone. */
 export type WorkTimeInput = {
@@ -1346,9 +3378,24 @@ export type ResolversTypes = {
   AccountConversion: ResolverTypeWrapper<AccountConversionModel>;
   AccountConversionRow: ResolverTypeWrapper<AccountConversionRow>;
   AccountConversionRowInput: AccountConversionRowInput;
-  ChangeAbsenceInput: ChangeAbsenceInput;
+  AppliedApprovalPolicy: ResolverTypeWrapper<AppliedPolicy>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApprovalPolicy: ResolverTypeWrapper<ApprovalPolicyModel>;
+  ApprovalPolicyEvent: ResolverTypeWrapper<ApprovalEvent>;
+  ApprovalPolicyEventKind: ApprovalPolicyEventKind;
+  ApprovalPolicyInput: ApprovalPolicyInput;
+  ApprovalPolicyProposal: ResolverTypeWrapper<ApprovalProposal>;
+  ApprovalPolicyTerms: ResolverTypeWrapper<ApprovalTerms>;
+  BankAccountInput: BankAccountInput;
+  ChangeAbsenceInput: ChangeAbsenceInput;
+  ChangeAdvancementInput: ChangeAdvancementInput;
+  ChangeApproval: ResolverTypeWrapper<ChangeApprovalModel>;
+  ChangeCareDaysInput: ChangeCareDaysInput;
+  ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
   ChangeCommunicationDataInput: ChangeCommunicationDataInput;
+  ChangeContractInput: ChangeContractInput;
+  ChangeDepartureInput: ChangeDepartureInput;
+  ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
   ChangeFile: ResolverTypeWrapper<ChangeFileModel>;
   ChangeFileConnection: ResolverTypeWrapper<Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFile']> }>;
   ChangeFileEdge: ResolverTypeWrapper<Omit<ChangeFileEdge, 'node'> & { node: ResolversTypes['ChangeFile'] }>;
@@ -1359,23 +3406,72 @@ export type ResolversTypes = {
   ChangeFileRefusalConnection: ResolverTypeWrapper<Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFileRefusal']> }>;
   ChangeFileRefusalEdge: ResolverTypeWrapper<Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversTypes['ChangeFileRefusal'] }>;
   ChangeFileStatus: ChangeFileStatus;
+  ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
+  ChangeIdentityClearable: ChangeIdentityClearable;
+  ChangeIdentityInput: ChangeIdentityInput;
+  ChangeIndividualPensionInput: ChangeIndividualPensionInput;
   ChangeMaternityCaseInput: ChangeMaternityCaseInput;
+  ChangePayElementPostingInput: ChangePayElementPostingInput;
+  ChangePostingInput: ChangePostingInput;
+  ChangeReminderInput: ChangeReminderInput;
   ChangeResult: ResolverTypeWrapper<ChangeResultModel>;
+  ChangeStatisticsInput: ChangeStatisticsInput;
+  ChangeSubmitter: ChangeSubmitter;
+  ChangeTaxPayElementInput: ChangeTaxPayElementInput;
+  ChangeTimeBankInput: ChangeTimeBankInput;
   ChangeWagePartInput: ChangeWagePartInput;
   CommunicationDataField: CommunicationDataField;
+  ContractKey: ContractKey;
+  CorrectHolidayInput: CorrectHolidayInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
+  CreateContractInput: CreateContractInput;
+  CreateDeviatingPostingInput: CreateDeviatingPostingInput;
+  CreateIndividualPensionInput: CreateIndividualPensionInput;
   CreateMaternityCaseInput: CreateMaternityCaseInput;
+  CreatePayElementPostingInput: CreatePayElementPostingInput;
+  CreatePostingInput: CreatePostingInput;
+  CreateReminderInput: CreateReminderInput;
+  CreateStatisticsInput: CreateStatisticsInput;
+  CreateTaxPayElementInput: CreateTaxPayElementInput;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeleteAbsenceInput: DeleteAbsenceInput;
+  DeleteContractInput: DeleteContractInput;
+  DeleteDepartureInput: DeleteDepartureInput;
+  DeleteDeviatingPostingInput: DeleteDeviatingPostingInput;
+  DeleteHireInput: DeleteHireInput;
+  DeleteIndividualPensionInput: DeleteIndividualPensionInput;
   DeleteMaternityCaseInput: DeleteMaternityCaseInput;
+  DeletePayElementPostingInput: DeletePayElementPostingInput;
+  DeletePostingInput: DeletePostingInput;
+  DeleteReminderInput: DeleteReminderInput;
+  DeleteStatisticsInput: DeleteStatisticsInput;
+  DeleteTaxPayElementInput: DeleteTaxPayElementInput;
   DeleteWagePartInput: DeleteWagePartInput;
   DeleteWorkScheduleInput: DeleteWorkScheduleInput;
+  DepartureKey: DepartureKey;
+  DeviatingPostingKey: DeviatingPostingKey;
+  DiscardPendingInputInput: DiscardPendingInputInput;
   Employee: ResolverTypeWrapper<Employment>;
   EndWagePartInput: EndWagePartInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  FigureOperator: FigureOperator;
+  FixedFieldInput: FixedFieldInput;
+  FractionInput: FractionInput;
+  HireContractInput: HireContractInput;
+  HireEmployeeInput: HireEmployeeInput;
+  HireHolidayEntitlementInput: HireHolidayEntitlementInput;
+  HireIdentityInput: HireIdentityInput;
+  HireIndividualPensionInput: HireIndividualPensionInput;
+  HirePayElementPostingInput: HirePayElementPostingInput;
+  HirePostingInput: HirePostingInput;
+  HireReminderInput: HireReminderInput;
+  HireStatisticsInput: HireStatisticsInput;
+  HireTaxPayElementInput: HireTaxPayElementInput;
+  HireWagePartInput: HireWagePartInput;
+  IndividualPensionKey: IndividualPensionKey;
   Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MaternityCaseField: MaternityCaseField;
@@ -1383,32 +3479,57 @@ export type ResolversTypes = {
   OpusEmployee: ResolverTypeWrapper<Employment>;
   OpusInstitution: ResolverTypeWrapper<RegisteredInstitution>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PayElementPostingKey: PayElementPostingKey;
   PostingInput: PostingInput;
+  PostingKey: PostingKey;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recurrence: Recurrence;
   RegisterAbsenceInput: RegisterAbsenceInput;
+  RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  ReminderKey: ReminderKey;
   SetAccountConversionInput: SetAccountConversionInput;
+  SetFixedFieldsInput: SetFixedFieldsInput;
+  SetInputChannelsInput: SetInputChannelsInput;
   SetWageCodeConversionInput: SetWageCodeConversionInput;
+  SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
+  SlsCareDayBasis: SlsCareDayBasis;
   SlsEmployee: ResolverTypeWrapper<Employment>;
+  SlsHolidayType: SlsHolidayType;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
+  SlsPayForm: SlsPayForm;
+  SlsPayPool: SlsPayPool;
+  SlsPensionShare: SlsPensionShare;
+  SlsTaxCardType: SlsTaxCardType;
   Source: ResolverTypeWrapper<Source>;
+  StatisticsKey: StatisticsKey;
   SubmitChangesInput: SubmitChangesInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
+  TaxPayElementKey: TaxPayElementKey;
   Transaction: ResolverTypeWrapper<TransactionModel>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
   TransactionFilter: TransactionFilter;
-  TransactionMessage: ResolverTypeWrapper<TransactionMessage>;
+  TransactionMessage: ResolverTypeWrapper<SystemMessage>;
   TransactionStatus: TransactionStatus;
-  TransactionStep: ResolverTypeWrapper<TransactionStep>;
+  TransactionStep: ResolverTypeWrapper<Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversTypes['TransactionMessage']> }>;
   UploadDocumentInput: UploadDocumentInput;
   WageCodeConversion: ResolverTypeWrapper<WageCodeConversionModel>;
   WageCodeConversionRow: ResolverTypeWrapper<WageCodeConversionRow>;
   WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
+  Webhook: ResolverTypeWrapper<WebhookModel>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookFailure: WebhookFailure;
+  WebhookResult: ResolverTypeWrapper<Omit<WebhookResult, 'webhook'> & { webhook: ResolversTypes['Webhook'] }>;
+  WebhookScope: WebhookScope;
+  WebhookState: WebhookState;
   WorkTimeInput: WorkTimeInput;
   WorkTimeKey: WorkTimeKey;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1421,9 +3542,23 @@ export type ResolversParentTypes = {
   AccountConversion: AccountConversionModel;
   AccountConversionRow: AccountConversionRow;
   AccountConversionRowInput: AccountConversionRowInput;
-  ChangeAbsenceInput: ChangeAbsenceInput;
+  AppliedApprovalPolicy: AppliedPolicy;
   ID: Scalars['ID']['output'];
+  ApprovalPolicy: ApprovalPolicyModel;
+  ApprovalPolicyEvent: ApprovalEvent;
+  ApprovalPolicyInput: ApprovalPolicyInput;
+  ApprovalPolicyProposal: ApprovalProposal;
+  ApprovalPolicyTerms: ApprovalTerms;
+  BankAccountInput: BankAccountInput;
+  ChangeAbsenceInput: ChangeAbsenceInput;
+  ChangeAdvancementInput: ChangeAdvancementInput;
+  ChangeApproval: ChangeApprovalModel;
+  ChangeCareDaysInput: ChangeCareDaysInput;
+  ChangeCivilServantPensionInput: ChangeCivilServantPensionInput;
   ChangeCommunicationDataInput: ChangeCommunicationDataInput;
+  ChangeContractInput: ChangeContractInput;
+  ChangeDepartureInput: ChangeDepartureInput;
+  ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
   ChangeFile: ChangeFileModel;
   ChangeFileConnection: Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFile']> };
   ChangeFileEdge: Omit<ChangeFileEdge, 'node'> & { node: ResolversParentTypes['ChangeFile'] };
@@ -1432,50 +3567,111 @@ export type ResolversParentTypes = {
   ChangeFileRefusal: Refusal;
   ChangeFileRefusalConnection: Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFileRefusal']> };
   ChangeFileRefusalEdge: Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversParentTypes['ChangeFileRefusal'] };
+  ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
+  ChangeIdentityInput: ChangeIdentityInput;
+  ChangeIndividualPensionInput: ChangeIndividualPensionInput;
   ChangeMaternityCaseInput: ChangeMaternityCaseInput;
+  ChangePayElementPostingInput: ChangePayElementPostingInput;
+  ChangePostingInput: ChangePostingInput;
+  ChangeReminderInput: ChangeReminderInput;
   ChangeResult: ChangeResultModel;
+  ChangeStatisticsInput: ChangeStatisticsInput;
+  ChangeTaxPayElementInput: ChangeTaxPayElementInput;
+  ChangeTimeBankInput: ChangeTimeBankInput;
   ChangeWagePartInput: ChangeWagePartInput;
+  ContractKey: ContractKey;
+  CorrectHolidayInput: CorrectHolidayInput;
   CprNumber: Scalars['CprNumber']['output'];
+  CreateContractInput: CreateContractInput;
+  CreateDeviatingPostingInput: CreateDeviatingPostingInput;
+  CreateIndividualPensionInput: CreateIndividualPensionInput;
   CreateMaternityCaseInput: CreateMaternityCaseInput;
+  CreatePayElementPostingInput: CreatePayElementPostingInput;
+  CreatePostingInput: CreatePostingInput;
+  CreateReminderInput: CreateReminderInput;
+  CreateStatisticsInput: CreateStatisticsInput;
+  CreateTaxPayElementInput: CreateTaxPayElementInput;
   CvrNumber: Scalars['CvrNumber']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeleteAbsenceInput: DeleteAbsenceInput;
+  DeleteContractInput: DeleteContractInput;
+  DeleteDepartureInput: DeleteDepartureInput;
+  DeleteDeviatingPostingInput: DeleteDeviatingPostingInput;
+  DeleteHireInput: DeleteHireInput;
+  DeleteIndividualPensionInput: DeleteIndividualPensionInput;
   DeleteMaternityCaseInput: DeleteMaternityCaseInput;
+  DeletePayElementPostingInput: DeletePayElementPostingInput;
+  DeletePostingInput: DeletePostingInput;
+  DeleteReminderInput: DeleteReminderInput;
+  DeleteStatisticsInput: DeleteStatisticsInput;
+  DeleteTaxPayElementInput: DeleteTaxPayElementInput;
   DeleteWagePartInput: DeleteWagePartInput;
   DeleteWorkScheduleInput: DeleteWorkScheduleInput;
+  DepartureKey: DepartureKey;
+  DeviatingPostingKey: DeviatingPostingKey;
+  DiscardPendingInputInput: DiscardPendingInputInput;
   Employee: Employment;
   EndWagePartInput: EndWagePartInput;
   FieldChange: FieldChange;
+  FixedFieldInput: FixedFieldInput;
+  FractionInput: FractionInput;
+  HireContractInput: HireContractInput;
+  HireEmployeeInput: HireEmployeeInput;
+  HireHolidayEntitlementInput: HireHolidayEntitlementInput;
+  HireIdentityInput: HireIdentityInput;
+  HireIndividualPensionInput: HireIndividualPensionInput;
+  HirePayElementPostingInput: HirePayElementPostingInput;
+  HirePostingInput: HirePostingInput;
+  HireReminderInput: HireReminderInput;
+  HireStatisticsInput: HireStatisticsInput;
+  HireTaxPayElementInput: HireTaxPayElementInput;
+  HireWagePartInput: HireWagePartInput;
+  IndividualPensionKey: IndividualPensionKey;
   Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
   OpusEmployee: Employment;
   OpusInstitution: RegisteredInstitution;
   PageInfo: PageInfo;
+  PayElementPostingKey: PayElementPostingKey;
   PostingInput: PostingInput;
+  PostingKey: PostingKey;
   Query: Record<PropertyKey, never>;
   RegisterAbsenceInput: RegisterAbsenceInput;
+  RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  ReminderKey: ReminderKey;
   SetAccountConversionInput: SetAccountConversionInput;
+  SetFixedFieldsInput: SetFixedFieldsInput;
+  SetInputChannelsInput: SetInputChannelsInput;
   SetWageCodeConversionInput: SetWageCodeConversionInput;
+  SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
+  StatisticsKey: StatisticsKey;
   SubmitChangesInput: SubmitChangesInput;
+  Subscription: Record<PropertyKey, never>;
+  TaxPayElementKey: TaxPayElementKey;
   Transaction: TransactionModel;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   TransactionFilter: TransactionFilter;
-  TransactionMessage: TransactionMessage;
-  TransactionStep: TransactionStep;
+  TransactionMessage: SystemMessage;
+  TransactionStep: Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['TransactionMessage']> };
   UploadDocumentInput: UploadDocumentInput;
   WageCodeConversion: WageCodeConversionModel;
   WageCodeConversionRow: WageCodeConversionRow;
   WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
+  Webhook: WebhookModel;
+  WebhookDelivery: DeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookResult: Omit<WebhookResult, 'webhook'> & { webhook: ResolversParentTypes['Webhook'] };
   WorkTimeInput: WorkTimeInput;
   WorkTimeKey: WorkTimeKey;
   String: Scalars['String']['output'];
@@ -1515,6 +3711,54 @@ export type AccountConversionRowResolvers<ContextType = any, ParentType extends 
   costCentre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wbsElement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AppliedApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppliedApprovalPolicy'] = ResolversParentTypes['AppliedApprovalPolicy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['ApprovalPolicyTerms'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicy'] = ResolversParentTypes['ApprovalPolicy']> = {
+  amountAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApprovalPolicyEvent']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['ApprovalPolicyProposal']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['ChangeSubmitter']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ApprovalPolicyEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyEvent'] = ResolversParentTypes['ApprovalPolicyEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ApprovalPolicyEventKind'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ApprovalPolicyTerms']>, ParentType, ContextType>;
+};
+
+export type ApprovalPolicyProposalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyProposal'] = ResolversParentTypes['ApprovalPolicyProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ApprovalPolicyTerms']>, ParentType, ContextType>;
+};
+
+export type ApprovalPolicyTermsResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApprovalPolicyTerms'] = ResolversParentTypes['ApprovalPolicyTerms']> = {
+  amountAbove?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAfterDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submitters?: Resolver<ReadonlyArray<ResolversTypes['ChangeSubmitter']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ChangeApprovalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeApproval'] = ResolversParentTypes['ChangeApproval']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policies?: Resolver<ReadonlyArray<ResolversTypes['AppliedApprovalPolicy']>, ParentType, ContextType>;
 };
 
 export type ChangeFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFile'] = ResolversParentTypes['ChangeFile']> = {
@@ -1625,25 +3869,74 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'id'>>;
   cancelChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationCancelChangeFileArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
+  changeAdvancement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvancementArgs, 'input'>>;
+  changeCareDays?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCareDaysArgs, 'input'>>;
+  changeCivilServantPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCivilServantPensionArgs, 'input'>>;
   changeCommunicationData?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeCommunicationDataArgs, 'input'>>;
+  changeContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeContractArgs, 'input'>>;
+  changeDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeDepartureArgs, 'input'>>;
+  changeDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeDeviatingPostingArgs, 'input'>>;
+  changeHolidayEntitlement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeHolidayEntitlementArgs, 'input'>>;
+  changeIdentity?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeIdentityArgs, 'input'>>;
+  changeIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeIndividualPensionArgs, 'input'>>;
   changeMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeMaternityCaseArgs, 'input'>>;
+  changePayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangePayElementPostingArgs, 'input'>>;
+  changePosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangePostingArgs, 'input'>>;
+  changeReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeReminderArgs, 'input'>>;
+  changeStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeStatisticsArgs, 'input'>>;
+  changeTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeTaxPayElementArgs, 'input'>>;
+  changeTimeBank?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeTimeBankArgs, 'input'>>;
   changeWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeWagePartArgs, 'input'>>;
+  confirmApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationConfirmApprovalPolicyArgs, 'proposalId'>>;
+  correctHoliday?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCorrectHolidayArgs, 'input'>>;
+  createContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateContractArgs, 'input'>>;
+  createDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateDeviatingPostingArgs, 'input'>>;
+  createIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateIndividualPensionArgs, 'input'>>;
   createMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateMaternityCaseArgs, 'input'>>;
+  createPayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreatePayElementPostingArgs, 'input'>>;
+  createPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreatePostingArgs, 'input'>>;
+  createReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateReminderArgs, 'input'>>;
+  createStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateStatisticsArgs, 'input'>>;
+  createTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationCreateTaxPayElementArgs, 'input'>>;
   deleteAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteAbsenceArgs, 'input'>>;
+  deleteContract?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteContractArgs, 'input'>>;
+  deleteDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteDepartureArgs, 'input'>>;
+  deleteDeviatingPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteDeviatingPostingArgs, 'input'>>;
+  deleteHire?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteHireArgs, 'input'>>;
+  deleteIndividualPension?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteIndividualPensionArgs, 'input'>>;
   deleteMaternityCase?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteMaternityCaseArgs, 'input'>>;
+  deletePayElementPosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeletePayElementPostingArgs, 'input'>>;
+  deletePosting?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeletePostingArgs, 'input'>>;
+  deleteReminder?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteReminderArgs, 'input'>>;
+  deleteStatistics?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteStatisticsArgs, 'input'>>;
+  deleteTaxPayElement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteTaxPayElementArgs, 'input'>>;
   deleteWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWagePartArgs, 'input'>>;
   deleteWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDeleteWorkScheduleArgs, 'input'>>;
+  discardPendingInput?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationDiscardPendingInputArgs, 'input'>>;
   endWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationEndWagePartArgs, 'input'>>;
+  hireEmployee?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationHireEmployeeArgs, 'input'>>;
+  redeliver?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationRedeliverArgs, 'deliveryId'>>;
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
+  registerDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterDepartureArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  rejectTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRejectTransactionArgs, 'id' | 'reason'>>;
+  removeApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationRemoveApprovalPolicyArgs, 'policyId'>>;
+  removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
+  rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
   setAccountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType, RequireFields<MutationSetAccountConversionArgs, 'input'>>;
+  setApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
+  setFixedFields?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetFixedFieldsArgs, 'input'>>;
+  setInputChannels?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetInputChannelsArgs, 'input'>>;
   setWageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType, RequireFields<MutationSetWageCodeConversionArgs, 'input'>>;
+  setWebhook?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationSetWebhookArgs, 'input'>>;
   setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
   submitChanges?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationSubmitChangesArgs, 'input'>>;
+  testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   uploadDocument?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationUploadDocumentArgs, 'input'>>;
 };
 
@@ -1657,10 +3950,12 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType>;
+  approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<OpusInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
   changeFiles?: Resolver<Maybe<ResolversTypes['ChangeFileConnection']>, ParentType, ContextType, Partial<OpusInstitutionChangeFilesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
   wageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1686,10 +3981,12 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType>;
+  approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<SlsInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
   changeFiles?: Resolver<Maybe<ResolversTypes['ChangeFileConnection']>, ParentType, ContextType, Partial<SlsInstitutionChangeFilesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
   wageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType>;
+  webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1700,10 +3997,18 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  transactionChanged?: SubscriptionResolver<ResolversTypes['Transaction'], "transactionChanged", ParentType, ContextType, Partial<SubscriptionTransactionChangedArgs>>;
+};
+
 export type TransactionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  approval?: Resolver<Maybe<ResolversTypes['ChangeApproval']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1757,9 +4062,62 @@ export type WageCodeConversionRowResolvers<ContextType = any, ParentType extends
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formerSecretUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastDeliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastFailedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  only?: Resolver<ResolversTypes['WebhookScope'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookState'], ParentType, ContextType>;
+  systemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastHttpStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  transactionStatus?: Resolver<Maybe<ResolversTypes['TransactionStatus']>, ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['WebhookResult'] = ResolversParentTypes['WebhookResult']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   AccountConversion?: AccountConversionResolvers<ContextType>;
   AccountConversionRow?: AccountConversionRowResolvers<ContextType>;
+  AppliedApprovalPolicy?: AppliedApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicy?: ApprovalPolicyResolvers<ContextType>;
+  ApprovalPolicyEvent?: ApprovalPolicyEventResolvers<ContextType>;
+  ApprovalPolicyProposal?: ApprovalPolicyProposalResolvers<ContextType>;
+  ApprovalPolicyTerms?: ApprovalPolicyTermsResolvers<ContextType>;
+  ChangeApproval?: ChangeApprovalResolvers<ContextType>;
   ChangeFile?: ChangeFileResolvers<ContextType>;
   ChangeFileConnection?: ChangeFileConnectionResolvers<ContextType>;
   ChangeFileEdge?: ChangeFileEdgeResolvers<ContextType>;
@@ -1786,6 +4144,7 @@ export type Resolvers<ContextType = any> = {
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
@@ -1793,6 +4152,11 @@ export type Resolvers<ContextType = any> = {
   TransactionStep?: TransactionStepResolvers<ContextType>;
   WageCodeConversion?: WageCodeConversionResolvers<ContextType>;
   WageCodeConversionRow?: WageCodeConversionRowResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookResult?: WebhookResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = any> = {

@@ -6,21 +6,28 @@ import type { SubgraphContext } from '#foundation/server/subgraphServer.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import { type Period, readAbsences } from './adapter/absences.ts'
 import { readContracts } from './adapter/contracts.ts'
+import { readPayrollInputs } from './adapter/payrollInputs.ts'
 import { readPersonTexts } from './adapter/persons.ts'
+import { type NamedPosting, readPostings } from './adapter/postings.ts'
 import { readCareDayQuotas, readHolidayQuotas } from './adapter/quotas.ts'
+import { type Named, readHeld, readNamedHeld, readOccurrences, type Sourced } from './adapter/records.ts'
+import * as kinds from './adapter/registeredKinds.ts'
 import type { Sls } from './adapter/sls.ts'
 import { readWageParts } from './adapter/wageParts.ts'
 import type { Absence } from './model/absence.ts'
 import type { Contract } from './model/contract.ts'
 import type { PersonTexts } from './model/personTexts.ts'
 import type { Quota } from './model/quota.ts'
+import type * as registered from './model/registered.ts'
 import type { Recurrence, WagePart } from './model/wagePart.ts'
 
-export interface AbsenceQuestion extends Period {
+/** What concerns a period. */
+export interface PeriodQuestion extends Period {
   readonly employment: Employment
 }
 
-export interface QuotaQuestion {
+/** What holds on a day. */
+export interface DayQuestion {
   readonly employment: Employment
   readonly on: LocalDate
 }
@@ -36,11 +43,27 @@ export interface SlsLoaders {
   readonly employees: DataLoader<string, Employment | null>
   readonly contracts: DataLoader<Employment, readonly Contract[], string>
   readonly personTexts: DataLoader<Employment, PersonTexts, string>
-  readonly absences: DataLoader<AbsenceQuestion, readonly Absence[], string>
-  readonly holidayQuotas: DataLoader<QuotaQuestion, readonly Quota[], string>
-  readonly careDayQuotas: DataLoader<QuotaQuestion, readonly Quota[], string>
+  readonly absences: DataLoader<PeriodQuestion, readonly Absence[], string>
+  readonly holidayQuotas: DataLoader<DayQuestion, readonly Quota[], string>
+  readonly careDayQuotas: DataLoader<DayQuestion, readonly Quota[], string>
   readonly wageParts: DataLoader<WagePartQuestion, readonly WagePart[], string>
+  readonly postings: OfEmployment<NamedPosting<registered.Posting>>
+  readonly deviatingPostings: OfEmployment<NamedPosting<registered.DeviatingPosting>>
+  readonly payElementPostings: OfEmployment<NamedPosting<registered.PayElementPosting>>
+  readonly statistics: OfEmployment<Named<registered.Statistics>>
+  readonly placements: OfEmployment<Named<registered.Placement>>
+  readonly departures: OfEmployment<Named<registered.Departure>>
+  readonly reminders: OfEmployment<Named<registered.Reminder>>
+  readonly fixedFields: OfEmployment<Sourced<registered.FixedField>>
+  readonly advancement: OnDay<Sourced<registered.Advancement>>
+  readonly pensionAccounts: OnDay<Sourced<registered.PensionAccount>>
+  readonly taxPayElements: OnDay<Named<registered.TaxPayElement>>
+  readonly timeBank: OnDay<Sourced<registered.TimeBankAccount>>
+  readonly payrollInputs: DataLoader<PeriodQuestion, readonly Sourced<registered.PayrollInput>[], string>
 }
+
+type OfEmployment<Row> = DataLoader<Employment, readonly Row[], string>
+type OnDay<Row> = DataLoader<DayQuestion, readonly Row[], string>
 
 export type SlsContext = SubgraphContext<SlsLoaders>
 
@@ -50,30 +73,28 @@ export function createLoaders(desk: Desk, sls: Sls): SlsLoaders {
       const found = await desk.employments.find(ids)
       return found.map((employment) => (employment?.system === 'SLS' ? employment : null))
     }),
-    contracts: each(
-      (employment) => readContracts(desk, sls, employment, today()),
-      ({ id }) => id,
-    ),
-    personTexts: each(
-      (employment) => readPersonTexts(desk, sls, employment),
-      ({ id }) => id,
-    ),
-    absences: each(
-      ({ employment, from, to }) => readAbsences(desk, sls, employment, { from, to }),
-      ({ employment, from, to }) => `${employment.id} ${from} ${to}`,
-    ),
-    holidayQuotas: each(
-      ({ employment, on }) => readHolidayQuotas(desk, sls, employment, on),
-      ({ employment, on }) => `${employment.id} ${on}`,
-    ),
-    careDayQuotas: each(
-      ({ employment, on }) => readCareDayQuotas(desk, sls, employment, on),
-      ({ employment, on }) => `${employment.id} ${on}`,
-    ),
+    contracts: ofEmployment((employment) => readContracts(desk, sls, employment, today())),
+    personTexts: ofEmployment((employment) => readPersonTexts(desk, sls, employment)),
+    absences: ofPeriod(({ employment, from, to }) => readAbsences(desk, sls, employment, { from, to })),
+    holidayQuotas: onDay(({ employment, on }) => readHolidayQuotas(desk, sls, employment, on)),
+    careDayQuotas: onDay(({ employment, on }) => readCareDayQuotas(desk, sls, employment, on)),
     wageParts: each(
       ({ employment, from, to, recurrence }) => readWageParts(desk, sls, employment, { from, to }, recurrence),
       ({ employment, from, to, recurrence }) => `${employment.id} ${from} ${to} ${recurrence}`,
     ),
+    postings: ofEmployment((employment) => readPostings(desk, sls, employment, kinds.POSTING)),
+    deviatingPostings: ofEmployment((employment) => readPostings(desk, sls, employment, kinds.DEVIATING_POSTING)),
+    payElementPostings: ofEmployment((employment) => readPostings(desk, sls, employment, kinds.PAY_ELEMENT_POSTING)),
+    statistics: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.STATISTICS)),
+    placements: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.PLACEMENT)),
+    departures: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.DEPARTURE)),
+    reminders: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.REMINDER)),
+    fixedFields: ofEmployment((employment) => readHeld(desk, sls, employment, kinds.FIXED_FIELD, null)),
+    advancement: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.ADVANCEMENT, on)),
+    pensionAccounts: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.PENSION_ACCOUNT, on)),
+    taxPayElements: onDay(({ employment, on }) => readNamedHeld(desk, sls, employment, kinds.TAX_PAY_ELEMENT, on)),
+    timeBank: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.TIME_BANK_ACCOUNT, on)),
+    payrollInputs: ofPeriod(({ employment, from, to }) => readPayrollInputs(desk, sls, employment, { from, to })),
   }
 }
 
@@ -93,4 +114,16 @@ function each<Question, Answer>(
       ),
     { cacheKeyFn },
   )
+}
+
+function ofEmployment<Answer>(ask: (employment: Employment) => Promise<Answer>) {
+  return each(ask, ({ id }) => id)
+}
+
+function onDay<Answer>(ask: (question: DayQuestion) => Promise<Answer>) {
+  return each(ask, ({ employment, on }) => `${employment.id} ${on}`)
+}
+
+function ofPeriod<Answer>(ask: (question: PeriodQuestion) => Promise<Answer>) {
+  return each(ask, ({ employment, from, to }) => `${employment.id} ${from} ${to}`)
 }

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader'
 import type { Desk } from '#foundation/doorway/doorway.ts'
-import { hasScope } from '#foundation/tenancy/caller.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
+import { isPartlyCarriedOut } from './ledger/partlyCarriedOut.ts'
 import { type Submission, type SubmitParts, submit } from './ledger/submit.ts'
-import { REASON_TELLING } from './model/reasonTelling.ts'
 import { isAnswered, type Transaction, type TransactionCall } from './model/transaction.ts'
 import type { SystemMessage } from './payroll.ts'
-import type { ChangeFilter, Sight } from './store/ledger.ts'
+import { sightWith } from './sight.ts'
+import type { ChangeFilter } from './store/ledger.ts'
 
 /** One caller's changes, for the time of one operation. */
 export interface Changes {
@@ -35,13 +35,7 @@ const LONGEST_WAIT = 25
 export function openChanges(desk: Desk, parts: ChangesParts): Changes {
   const { ledger } = parts
   const institutionId = desk.institution.id
-  const { interfaces, subject, withheldFields } = desk.caller
-  // A change tells values: whoever is not shown every field is shown what they sent themselves.
-  const sight: Sight = {
-    interfaces,
-    subject: withheldFields.length > 0 ? subject : null,
-    unseen: hasScope(desk.caller, 'absence:reason') ? [] : REASON_TELLING,
-  }
+  const sight = sightWith(desk.caller)
   const get = async (id: string): Promise<Transaction> => {
     const found = await ledger.byId(institutionId, id, sight)
     if (found === null) throw notFound('The change')
@@ -72,7 +66,8 @@ export function openChanges(desk: Desk, parts: ChangesParts): Changes {
     calls: (id) => calls.load(id),
     cancel: async (id) => {
       const found = await get(id)
-      const messages = found.status === 'PARKED' ? [...found.messages, MAY_STILL_BE_DONE] : found.messages
+      const isWithThem = found.status === 'PARKED' && !isPartlyCarriedOut(found.messages)
+      const messages = isWithThem ? [...found.messages, MAY_STILL_BE_DONE] : found.messages
       if (!(await ledger.cancel(institutionId, id, messages, new Date())))
         throw refusal('CONFLICT', `The change is ${found.status} and cannot be taken back.`)
       return get(id)

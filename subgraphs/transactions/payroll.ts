@@ -1,5 +1,5 @@
 import type { RegisteredInstitution } from '#foundation/access/registry.ts'
-import type { Employment } from '#foundation/directory/employment.ts'
+import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
@@ -10,9 +10,23 @@ export interface Change {
   readonly operation: string
   /** The input's own fields, of the right form, without those that every change has. */
   readonly values: Readonly<Record<string, unknown>>
-  /** Null for a hire. */
+  /** Null for a hire, and for what is about the institution. */
   readonly employment: Employment | null
   readonly today: LocalDate
+}
+
+/** Whom a change is about, and so which others it waits for and holds. */
+export type ChangeScope =
+  /** One employment. */
+  | { readonly of: 'EMPLOYMENT' }
+  /** All employments of the person at the institution, one that is about to be made among them. */
+  | { readonly of: 'PERSON'; readonly cprNumber: CprNumber }
+  | { readonly of: 'INSTITUTION' }
+
+/** Words for whoever must act, in both languages. */
+export interface Advice {
+  readonly text: string
+  readonly textDanish: string
 }
 
 /** What is wrong with a change before anything is sent. All of it is told at once. */
@@ -30,6 +44,8 @@ export interface SystemMessage {
   /** The system's own code, e.g. `OT0109`. */
   readonly code: string | null
   readonly text: string
+  /** Of our own messages alone; a system's text stands as it came. */
+  readonly textDanish?: string
   readonly field: string | null
   /** The system's own transaction that it is about. */
   readonly transactionCode: string | null
@@ -122,6 +138,8 @@ export type CompletedDraft =
 export interface PayrollUpdates {
   readonly system: 'SLS' | 'OPUS'
   supports(operation: string): boolean
+  /** Left out: every change is about its employment. */
+  scopeOf?(change: Change): ChangeScope
   /** The interface that the caller's access must open for a change with these fields. */
   interfaceOf(operation: string, values: Change['values']): string
   /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
@@ -135,6 +153,18 @@ export interface PayrollUpdates {
   identify?(desk: Desk, change: Change): Promise<Change | null>
   /** The calls, in order, of a change that was identified. */
   plan(change: Change): readonly PlannedCall[]
+  /**
+   * The employment that a hire's first call has made, as the system tells it. Null where the change hires nobody, or where it cannot be said which
+   * it is. @throws UpstreamFault where the system does not answer.
+   */
+  hired?(desk: Desk, change: Change): Promise<DirectoryEntry | null>
+  /**
+   * The person's employments behind a change of what the directory keeps of them; none where it is no such change.
+   * @throws UpstreamFault where the system does not answer.
+   */
+  employmentsAfter?(desk: Desk, change: Change): Promise<readonly DirectoryEntry[]>
+  /** What a person can do about what was carried out of a change of which the rest was refused. Null where nothing particular is to be said. */
+  adviceOn?(change: Change, carriedOut: readonly PlannedCall[]): Advice | null
   /** Sends one call, once. Never throws: what goes wrong on the line is an outcome. */
   send(desk: Desk, employment: Employment | null, call: PlannedCall, reference: string): Promise<CallOutcome>
   /** What became of a call whose answer was lost. Changes nothing. */

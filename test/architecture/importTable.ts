@@ -227,6 +227,7 @@ export const importTable: readonly Row[] = [
       'foundation/server/recordById.ts',
       'foundation/tenancy/refusal.ts',
       'foundation/tenancy/demandScope.ts',
+      'foundation/tenancy/statedPurpose.ts',
       ...SCHEMA_WORDS,
     ],
     mayAsTypes: ['schema/generated/', 'foundation/', 'subgraphs/$system/settings.ts'],
@@ -276,6 +277,27 @@ export const importTable: readonly Row[] = [
     why: 'our words as plain types',
   },
   {
+    from: 'transactions/webhooks/settings.ts',
+    files: /^subgraphs\/transactions\/webhooks\/settings\.ts$/,
+    may: ['foundation/settings/'],
+    packages: ['zod'],
+    why: 'configuration decides nothing',
+  },
+  {
+    from: 'transactions/webhooks/post.ts',
+    files: /^subgraphs\/transactions\/webhooks\/post\.ts$/,
+    may: ['subgraphs/transactions/webhooks/', 'subgraphs/transactions/model/'],
+    packages: ['node:dns', 'node:net', 'undici'],
+    why: 'the one place from which something is sent to an address that a client has named; it judges the address and knows no change',
+  },
+  {
+    from: 'transactions/webhooks/address.ts',
+    files: /^subgraphs\/transactions\/webhooks\/address\.ts$/,
+    may: [],
+    packages: ['node:net'],
+    why: 'which addresses may be sent to is readable in a minute',
+  },
+  {
     from: 'transactions',
     files: /^subgraphs\/transactions\//,
     may: ['subgraphs/transactions/', 'foundation/', ...SCHEMA_WORDS],
@@ -289,6 +311,7 @@ export const importTable: readonly Row[] = [
     may: [
       'subgraphs/institutions/subgraph.ts',
       'subgraphs/transactions/subgraph.ts',
+      'subgraphs/transactions/webhooks/settings.ts',
       ...['sls', 'opus', 'cpr', 'cvr'].flatMap((system) => [
         `subgraphs/${system}/subgraph.ts`,
         `subgraphs/${system}/settings.ts`,
@@ -320,6 +343,7 @@ export const importTable: readonly Row[] = [
       'foundation/access/',
       'foundation/audit/',
       'foundation/uploads/',
+      'foundation/changes/',
       'foundation/settings/',
       'foundation/log/',
       'foundation/uploads/',
@@ -365,6 +389,13 @@ export const importTable: readonly Row[] = [
 
   // The separate wing
   { from: 'test', files: /^test\//, may: [''], packages: 'any', why: 'tests may look at anything' },
+  {
+    from: 'settings of the tests',
+    files: /^vitest\.config\.ts$/,
+    may: ['test/'],
+    packages: 'any',
+    why: 'which tests a run has is found in the tests, and no other tool reads it',
+  },
   {
     from: 'tool settings',
     files: /^[^/]+\.config\.ts$/,

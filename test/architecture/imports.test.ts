@@ -6,7 +6,8 @@ import { namesIn, programFiles, readText } from './sourceTree.ts'
 
 let programs: ReadonlyMap<string, Program>
 const load = (path: string): Program | null => programs.get(path) ?? null
-const production = (): Program[] => [...programs.values()].filter(({ path }) => !path.startsWith('test/'))
+const production = (): Program[] =>
+  [...programs.values()].filter(({ path }) => !path.startsWith('test/') && path !== 'vitest.config.ts')
 
 beforeAll(() => {
   programs = new Map(programFiles().map((path) => [path, readProgram(path, readText(path))]))

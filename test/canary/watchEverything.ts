@@ -1,4 +1,5 @@
-import { afterAll, vi } from 'vitest'
+import { afterAll, expect, inject, vi } from 'vitest'
+import { refuseUnservedStore } from '../services/unservedStore.ts'
 import { watched } from './canary.ts'
 import { watchFolders, watchOutput } from './watchProcesses.ts'
 import type { StoreWatch } from './watchStores.ts'
@@ -49,6 +50,7 @@ vi.mock('#foundation/store/store.ts', async (original) => {
     ...real,
     openStore: async (...given: Parameters<typeof real.openStore>) => {
       const [place] = given
+      refuseUnservedStore(place, expect.getState().testPath, inject('servedFiles'))
       stores = (await import('./watchStores.ts')).watchedStores
       const store = await real.openStore(...given)
       return stores.watch(store, 'path' in place && place.path.startsWith('/') ? place.path : null)

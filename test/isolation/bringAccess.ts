@@ -1,10 +1,11 @@
 import { changeRegistry } from '#foundation/access/registryChange.ts'
 import { concrete } from './history.ts'
+import type { Secrets } from './secrets.ts'
 import type { KnownSystem, Stage } from './stage.ts'
 
 /** An access as it is to be opened. */
 export interface Opening {
-  readonly system: KnownSystem
+  readonly system: Pick<KnownSystem, 'id'>
   readonly institution: string
   readonly interfaces: readonly string[]
   readonly purpose: string
@@ -34,7 +35,10 @@ export async function bringCatalogueSystem(
 
 /** Opens by one change of the registry what an order, its signature and its carrying out would open. */
 export async function bringAccess(
-  stage: Stage,
+  stage: {
+    readonly town: Pick<Stage['town'], 'house'>
+    readonly secrets: readonly Pick<Secrets, 'key' | 'institutionId'>[]
+  },
   { system, institution, interfaces, purpose, scopes, withheldFields }: Opening,
 ): Promise<{ readonly instructionId: string; readonly grants: { id: string; interfaceCode: string }[] }> {
   const { house } = stage.town

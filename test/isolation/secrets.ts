@@ -14,7 +14,8 @@ export interface Secrets {
   readonly marks: readonly string[]
 }
 
-const COLLECT = `{ institution { id accessGrants { id } transactions(first: 5) { nodes { id } } employees(first: 500) { nodes { id name
+const COLLECT = `{ institution { id accessGrants { id } transactions(first: 5) { nodes { id } }
+  webhooks { id deliveries(first: 5) { nodes { id } } } employees(first: 500) { nodes { id name
   absences(first: 5) { nodes { id } } wageParts(first: 5) { nodes { id } } person { id } } } } }`
 
 /** Asks each institution for its own, and compares with the town to tell what is its alone. */
@@ -38,8 +39,14 @@ export async function collectSecrets(town: TestTown): Promise<readonly Secrets[]
       )
       const employeeIds = nodes.map((node: Json) => String(node['id']))
       const idsIn = (list: Json): string[] => (list ?? []).map(({ id }: Json) => String(id))
-      const { accessGrants, transactions } = data['institution'] ?? {}
-      const recordIds = [...idsIn(accessGrants), ...idsIn(transactions?.nodes)].concat(
+      const { accessGrants, transactions, webhooks } = data['institution'] ?? {}
+      const deliveries = (webhooks ?? []).flatMap((webhook: Json) => idsIn(webhook['deliveries']?.['nodes']))
+      const recordIds = [
+        ...idsIn(accessGrants),
+        ...idsIn(transactions?.nodes),
+        ...idsIn(webhooks),
+        ...deliveries,
+      ].concat(
         nodes.flatMap((node: Json) => [
           ...idsIn(node['absences']?.['nodes']),
           ...idsIn(node['wageParts']?.['nodes']),

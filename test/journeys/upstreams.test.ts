@@ -34,6 +34,7 @@ describe('an upstream that fails', () => {
       requestMs: 4_000,
       // So that one test's failures do not hold back the next one's calls.
       adjust: (settings) => ({
+        ...settings,
         sls: { ...settings.sls, limits: { ...settings.sls.limits, failuresInARow: 10_000, attemptMs: 1_500 } },
         opus: { ...settings.opus, limits: { ...settings.opus.limits, failuresInARow: 10_000, attemptMs: 1_500 } },
         cpr: { ...settings.cpr, limits: { ...settings.cpr.limits, failuresInARow: 10_000, readMs: 1_500 } },
@@ -148,6 +149,7 @@ describe('an upstream that does not answer at all', () => {
       employees: 16,
       requestMs: 4_000,
       adjust: (settings) => ({
+        ...settings,
         sls: { ...settings.sls, limits: { ...settings.sls.limits, attemptMs: 1_000 } },
         opus: { ...settings.opus, limits: { ...settings.opus.limits, attemptMs: 1_000 } },
         cpr: { ...settings.cpr, limits: { ...settings.cpr.limits, readMs: 1_000 } },

@@ -26,12 +26,17 @@ const derived: Readonly<Record<string, string>> = {
 const harmless: Readonly<Record<string, string>> = {
   'OpusEmployee.employeeNumber': 'Opus numbers its employees without regard to the CPR number',
   'OpusInstitution.employeeByNumber': 'Opus numbers its employees without regard to the CPR number',
+  'Transaction.changes': 'withholds CPR numbers one by one, see `subgraphs/transactions/resolvers/withheldValue.ts`',
 }
 
-/** What tells why somebody is absent; shown as withheld without the scope. */
-const reasons = ['kind', 'code', 'codeText', 'childNumber', 'maternityCaseKey', 'workInjuryNumber', 'reasonCode'].map(
-  (field) => `Absence.${field}`,
-)
+/** What tells why somebody is absent or has left, or of a scheme for their health; shown as withheld without the scope. */
+const reasons = [
+  ...['kind', 'code', 'codeText', 'childNumber', 'maternityCaseKey', 'workInjuryNumber', 'reasonCode'].map(
+    (field) => `Absence.${field}`,
+  ),
+  ...['cause', 'causeText'].map((field) => `SlsDeparture.${field}`),
+  ...['substituteScheme', 'employmentScheme', 'employmentSchemeText'].map((field) => `SlsStatistics.${field}`),
+]
 
 interface Field {
   readonly place: string
@@ -40,11 +45,14 @@ interface Field {
   readonly node: FieldDefinitionNode
 }
 
+const ON_OBJECT: ReadonlySet<string> = new Set([Kind.OBJECT_TYPE_DEFINITION, Kind.OBJECT_TYPE_EXTENSION])
+const ON_INTERFACE: ReadonlySet<string> = new Set([Kind.INTERFACE_TYPE_DEFINITION, Kind.INTERFACE_TYPE_EXTENSION])
+
 const fields: readonly Field[] = subgraphNames.flatMap((subgraph) =>
   parse(subgraphSdl(subgraph)).definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) return []
-    const onInterface = definition.kind === Kind.INTERFACE_TYPE_DEFINITION
-    return (definition.fields ?? []).map((node) => ({
+    const onInterface = ON_INTERFACE.has(definition.kind)
+    if (!('fields' in definition) || (!onInterface && !ON_OBJECT.has(definition.kind))) return []
+    return ((definition.fields ?? []) as readonly FieldDefinitionNode[]).map((node) => ({
       place: `${definition.name.value}.${node.name.value}`,
       subgraph,
       onInterface,

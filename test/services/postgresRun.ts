@@ -4,11 +4,11 @@ import { Client } from 'pg'
 /** The server that the service tests use, by a user who may create databases. */
 const server = process.env['PERSONALEPORT_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 
-async function tell(statement: string): Promise<void> {
+async function tell(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const client = new Client({ connectionString: server, connectionTimeoutMillis: 5_000 })
   try {
     await client.connect()
-    await client.query(statement)
+    return (await client.query<Record<string, unknown>>(statement)).rows
   } catch (cause) {
     // Without it nothing was tried, and that is no success.
     throw new Error('The service tests need PostgreSQL: see PERSONALEPORT_TEST_POSTGRES in CONTRIBUTING.md.', { cause })
@@ -17,9 +17,31 @@ async function tell(statement: string): Promise<void> {
   }
 }
 
+/** Longer than any run takes. */
+const LEFT_AFTER_MS = 3 * 3_600_000
+
+/** Names tell when a run began. */
+export function databaseName(now: Date): string {
+  return `personaleport_test_${now.getTime()}_${randomBytes(6).toString('hex')}`
+}
+
+/** Takes away what runs left that were killed: databases of some hours ago to which nobody is connected. @returns their names. */
+export async function dropLeftDatabases(now: Date): Promise<readonly string[]> {
+  const rows = await tell(`select datname from pg_database
+    where datname ~ '^personaleport_test_[0-9]+_[0-9a-f]+$' and not exists (select from pg_stat_activity where pg_stat_activity.datname = pg_database.datname)`)
+  const left = rows
+    .map(({ datname }) => String(datname))
+    .filter((name) => Number(name.split('_')[2]) < now.getTime() - LEFT_AFTER_MS)
+  // Without force, and only if it is still there: another run may be about to do the same.
+  for (const name of left) await tell(`drop database if exists ${name}`)
+  return left
+}
+
 /** Gives this run a database of its own, so that what lies on the server is left alone, and takes it away at the end. */
 export async function setup(): Promise<() => Promise<void>> {
-  const name = `personaleport_test_${randomBytes(6).toString('hex')}`
+  const now = new Date()
+  await dropLeftDatabases(now)
+  const name = databaseName(now)
   // Ordered by a language, as many a production server's is: what depends on an order must say so itself.
   await tell(
     `create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'da' locale 'C.UTF-8'`,
@@ -29,5 +51,5 @@ export async function setup(): Promise<() => Promise<void>> {
   process.env['PERSONALEPORT_TEST_DATABASE'] = own.href
   // Settings name a password, and do not hold it.
   process.env['PERSONALEPORT_TEST_PASSWORD'] = decodeURIComponent(own.password)
-  return () => tell(`drop database ${name} with (force)`)
+  return async () => void (await tell(`drop database ${name} with (force)`))
 }

@@ -10,7 +10,7 @@ import { openStore } from '#foundation/store/store.ts'
 import { blockAccess } from '../../start/accessBlock.ts'
 import { client, grant, seed } from '../foundation/seed.ts'
 import { certifiedRegistry } from '../gateway/identity/certifiedRegistry.ts'
-import { freshFile } from '../store.ts'
+import { freshFile } from '../storeFile.ts'
 
 const FINGERPRINT = 'ab'.repeat(32)
 const place = freshFile()

@@ -36,7 +36,7 @@ const LONGEST_MS = 600_000
 /**
  * Changes are submitted while the line and the system fail and the processes that carry them out are killed again and again; then all faults stop and
  * everything is let run out.
- * @throws Error where it does not come to its end within ten minutes, or one key is acknowledged as two changes.
+ * @throws Error where it does not come to its end within ten minutes, a worker ends by itself, or one key is acknowledged as two changes.
  */
 export async function tortureProcesses(asked: ProcessTorture): Promise<ProcessesTortured> {
   const { place, processes, changes, employments, slower } = asked
@@ -49,8 +49,10 @@ export async function tortureProcesses(asked: ProcessTorture): Promise<Processes
   let doubleKey: string | null = null
   let kills = 0
   const began = Date.now()
+  const children: WorkerChild[] = []
   const inTime = (until: string): void => {
     if (doubleKey !== null) throw new Error(doubleKey)
+    for (const child of children) child.expectAlive()
     if (Date.now() - began > LONGEST_MS) throw new Error(`ten minutes are over before ${until}`)
   }
   const heard = (word: FromWorker): void => {
@@ -78,7 +80,6 @@ export async function tortureProcesses(asked: ProcessTorture): Promise<Processes
   }
 
   // One after the other: they bring the tables up to date.
-  const children: WorkerChild[] = []
   for (let number = 0; number < processes; number += 1) children.push(await start())
   for (let round = 1; faultsSoFar() < asked.faults || kills < asked.kills || acknowledged.size < changes; round += 1) {
     inTime('all changes are acknowledged and all faults have come about')

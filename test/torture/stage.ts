@@ -13,6 +13,8 @@ import type { Store } from '#foundation/store/store.ts'
 import { type Changes, openChanges } from '../../subgraphs/transactions/changes.ts'
 import type { Transaction } from '../../subgraphs/transactions/model/transaction.ts'
 import type { PayrollUpdates } from '../../subgraphs/transactions/payroll.ts'
+import { openPolicyBook } from '../../subgraphs/transactions/store/approvalPolicies.ts'
+import { openChangeApprovals } from '../../subgraphs/transactions/store/changeApprovals.ts'
 import { EVERY_CHANGE, type Ledger, openLedger, type Sight } from '../../subgraphs/transactions/store/ledger.ts'
 import { callerAt } from '../foundation/callers.ts'
 import { entry, testKeys } from '../foundation/directory/entries.ts'
@@ -68,6 +70,8 @@ export async function openStage(store: Store, employments: number, payroll: Payr
     changes: () =>
       openChanges(doorway.desk(callerAt(institution.id, { interfaces: ['SLS_LAES'] }), 'torture'), {
         ledger,
+        book: openPolicyBook(store.database),
+        approvals: openChangeApprovals(store.database, testKeys.seal),
         updates: new Map([['SLS', payroll]]),
         idKey: testKeys.idKey,
         hashKey: testKeys.hashKey,

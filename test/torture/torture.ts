@@ -106,7 +106,6 @@ function start(
     directory,
     doorway,
     updates: new Map([['SLS', payroll]]),
-    left: async () => undefined,
     log: silentLog,
     places: { INTERACTIVE: 6, BULK: 0 },
     leaseMs: FAST_LEASE_MS,

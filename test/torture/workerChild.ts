@@ -7,6 +7,8 @@ export interface WorkerChild {
   tell(word: ToWorker): void
   /** SIGKILL. From now on its words are not heard: they were on the line when it died. */
   kill(): Promise<void>
+  /** @throws Error where it has ended, and not by our hand. */
+  expectAlive(): void
 }
 
 const READY_MS = 60_000
@@ -26,7 +28,13 @@ export async function startWorkerChild(
   const tell = (word: ToWorker): void => {
     if (isHeard && child.connected) child.send(word, () => undefined)
   }
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let death: string | undefined
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', (code, signal) => {
+      if (isHeard) death = `a worker’s process ended by itself with ${signal ?? code}`
+      resolve()
+    }),
+  )
   const kill = (): Promise<void> => {
     isHeard = false
     child.kill('SIGKILL')
@@ -55,5 +63,11 @@ export async function startWorkerChild(
     })
     tell(opening)
   })
-  return { tell, kill }
+  return {
+    tell,
+    kill,
+    expectAlive: () => {
+      if (death !== undefined) throw new Error(death)
+    },
+  }
 }

@@ -35,7 +35,6 @@ async function open({ place, employments, slower }: Extract<ToWorker, { readonly
     doorway: stage.doorway,
     ledger: tellingUnknown(stage.ledger, (id) => tell({ kind: 'UNKNOWN', id })),
     updates: new Map([['SLS', payroll]]),
-    left: async () => undefined,
     log: silentLog,
     pollMs: 5 * slower,
     ...slowerBy(slower),

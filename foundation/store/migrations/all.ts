@@ -6,6 +6,8 @@ import { accessRegistry } from './004_accessRegistry.ts'
 import { trailIndex } from './005_trailIndex.ts'
 import { ledger } from './006_ledger.ts'
 import { queue } from './007_queue.ts'
+import { approval } from './008_approval.ts'
+import { webhooks } from './009_webhooks.ts'
 import { changeFiles } from './010_changeFiles.ts'
 import { recordIds } from './011_recordIds.ts'
 import { uploads } from './012_uploads.ts'
@@ -19,6 +21,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005_trailIndex': trailIndex,
   '006_ledger': ledger,
   '007_queue': queue,
+  '008_approval': approval,
+  '009_webhooks': webhooks,
   '010_changeFiles': changeFiles,
   '011_recordIds': recordIds,
   '012_uploads': uploads,

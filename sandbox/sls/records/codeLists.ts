@@ -11,6 +11,8 @@ export interface CodeLists {
   /** The AKKO that SLS forms from a departure cause; null: none. */
   readonly departureCauses: ReadonlyMap<string, string | null>
   readonly creditors: ReadonlySet<string>
+  /** Name and group of a fixed field, by its number. */
+  readonly fixedFields: ReadonlyMap<string, { readonly name: string; readonly group: string }>
   readonly personnelCategories: ReadonlyMap<string, PersonnelCategory>
   readonly errors: ReadonlyMap<string, CatalogueEntry>
   /** Transaktionsnavn by Transaktionskode. */
@@ -37,6 +39,7 @@ interface CodeEntry {
   readonly hoursInPeriod?: boolean
   readonly akko?: string | null
   readonly severity?: 'error' | 'warning'
+  readonly group?: string
 }
 
 export function readCodeLists(contractsFolder: string): CodeLists {
@@ -56,6 +59,9 @@ export function readCodeLists(contractsFolder: string): CodeLists {
       entries('absence-causes').map(({ code, hoursInPeriod }) => [code, { hoursInPeriod: hoursInPeriod ?? false }]),
     ),
     departureCauses: new Map(entries('departure-causes').map(({ code, akko }) => [code, akko ?? null])),
+    fixedFields: new Map(
+      entries('fixed-fields').map(({ code, da, group }) => [code, { name: da, group: group ?? '' }]),
+    ),
     creditors: new Set(entries('creditors').map(({ code }) => code)),
     personnelCategories: new Map(
       entries('personnel-categories').map((entry) => [

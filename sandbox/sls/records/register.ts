@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import { shift } from '../../town/calendar.ts'
 import type { SlsPayroll, Town, TownInstitution } from '../../town/model.ts'
 import { absenceOf, type Haendelse } from './absence.ts'
+import { timeBankBalances, withCareDayReports, withHolidayReports } from './accountReports.ts'
 import { agreementsOf, type Overenskomst } from './agreements.ts'
 import { careDayAccountsOf, type Omsorgsregnskab } from './careDayAccounts.ts'
 import type { CodeLists } from './codeLists.ts'
 import { type Ferieregnskab, holidayAccountsOf } from './holidayAccounts.ts'
-import { payActionOn } from './payAction.ts'
 import { type Loendel, payElementsOf } from './payElements.ts'
 import { nameOf, type Person, personOf } from './person.ts'
+import { DERIVED_OBJECTS, type Occurrence, registeredOf } from './registered.ts'
 import type { Subject } from './subject.ts'
 
 /** An SLS customer of the town. */
@@ -120,9 +122,6 @@ export class Register {
   }
 }
 
-/** An occurrence of an object that the town knows nothing of, by element name. */
-export type Occurrence = Readonly<Record<string, string>>
-
 /** What has been reported; what is not here is as derived from the town. */
 export interface Reported {
   readonly person?: Person
@@ -143,6 +142,7 @@ export class EmploymentRecords {
   #agreements: readonly Overenskomst[] | undefined
   #absence: readonly Haendelse[] | undefined
   #payElements: readonly Loendel[] | undefined
+  readonly #registered = new Map<string, readonly Occurrence[]>()
 
   constructor(subject: Subject, codes: CodeLists) {
     this.subject = subject
@@ -166,38 +166,65 @@ export class EmploymentRecords {
     this.#reported = this.#atLastRun
   }
 
+  /** A register that was made by a report starts with nothing. */
+  startEmpty(): void {
+    this.report({
+      absence: [],
+      payElements: [],
+      occurrences: Object.fromEntries(DERIVED_OBJECTS.map((one) => [one, []])),
+    })
+  }
+
   occurrences(object: string): readonly Occurrence[] {
-    return this.#reported.occurrences?.[object] ?? []
+    return this.#reported.occurrences?.[object] ?? this.#derivedOccurrences(object)
+  }
+
+  /** Those that were reported: what was there before is left out, also where a report has ended it since. */
+  reportedOccurrences(object: string): readonly Occurrence[] {
+    const withoutEnd = ({ Tildato: _, ...rest }: Occurrence): Occurrence => rest
+    const before = this.#derivedOccurrences(object).map(withoutEnd)
+    return this.occurrences(object).filter((one) => !before.some((other) => isDeepStrictEqual(withoutEnd(one), other)))
+  }
+
+  #derivedOccurrences(object: string): readonly Occurrence[] {
+    const known = this.#registered.get(object)
+    if (known !== undefined) return known
+    const derived = registeredOf(object, this.subject, {
+      agreements: () => this.#derivedAgreements,
+      payElements: () => this.#derivedPayElements,
+    })
+    this.#registered.set(object, derived)
+    return derived
+  }
+
+  /** The occurrence in force on a day; of several the one listed last. */
+  occurrenceOn(object: string, day: string): Occurrence | undefined {
+    return this.occurrences(object).findLast(
+      ({ Fradato = '', Tildato }) => Fradato <= day && (Tildato === undefined || day <= Tildato),
+    )
   }
 
   get name(): { readonly Fornavn: string; readonly Efternavn: string } {
     return this.#reported.person ?? nameOf(this.subject)
   }
 
-  /** AKKO on a day; what was reported comes before what the town says. */
+  /** AKKO on a day. */
   payAction(day: string): string | null {
-    const reported = this.occurrences('Afgang').findLast(
-      ({ Fradato = '', Tildato }) => Fradato <= day && (Tildato === undefined || day <= Tildato),
-    )
-    return reported === undefined ? payActionOn(this.subject, day) : (reported['Akko'] ?? null)
+    return this.occurrenceOn('Afgang', day)?.['Akko'] ?? null
   }
 
   /** Delregnskab of the normal accounting on a day. */
   unitOn(day: string): string {
-    const reported = this.occurrences('Kontering').findLast(
-      ({ Fradato = '', Tildato }) => Fradato <= day && (Tildato === undefined || day <= Tildato),
-    )
-    return reported?.['Delregnskab'] ?? this.subject.employment.unit
+    return this.occurrenceOn('Kontering', day)?.['Delregnskab'] ?? this.subject.employment.unit
   }
 
   /** The day before a final departure ends the employment. */
   get lastDay(): string | null {
     const final = this.occurrences('Afgang').find(
-      ({ Tildato, Afgangsaarsagskode }) => Tildato === undefined && Afgangsaarsagskode !== undefined,
+      ({ Tildato, Afgangsaarsagskode, Akko }) =>
+        Tildato === undefined && Afgangsaarsagskode !== undefined && Akko !== undefined,
     )
-    return final?.['Fradato'] === undefined || final['Akko'] === undefined
-      ? this.subject.employment.to
-      : shift(final['Fradato'], -1)
+    return final?.['Fradato'] === undefined ? null : shift(final['Fradato'], -1)
   }
 
   get person(): Person {
@@ -207,7 +234,10 @@ export class EmploymentRecords {
   }
 
   get agreements(): readonly Overenskomst[] {
-    if (this.#reported.agreements !== undefined) return this.#reported.agreements
+    return this.#reported.agreements ?? this.#derivedAgreements
+  }
+
+  get #derivedAgreements(): readonly Overenskomst[] {
     this.#agreements ??= agreementsOf(this.subject, this.#codes)
     return this.#agreements
   }
@@ -219,17 +249,34 @@ export class EmploymentRecords {
   }
 
   get payElements(): readonly Loendel[] {
-    if (this.#reported.payElements !== undefined) return this.#reported.payElements
-    this.#payElements ??= payElementsOf(this.subject, this.agreements)
+    return this.#reported.payElements ?? this.#derivedPayElements
+  }
+
+  get #derivedPayElements(): readonly Loendel[] {
+    this.#payElements ??= payElementsOf(this.subject, this.#derivedAgreements)
     return this.#payElements
   }
 
   holidayAccounts(day: string): readonly Ferieregnskab[] {
-    return holidayAccountsOf(this.subject, this.absence, day)
+    return withHolidayReports(
+      holidayAccountsOf(this.subject, this.absence, day),
+      { entitlements: this.occurrences('Ferieret'), corrections: this.occurrences('FerieKorriger') },
+      this.subject.employment.weeklyHours / 5,
+      day,
+    )
   }
 
   careDayAccounts(day: string): readonly Omsorgsregnskab[] {
-    return careDayAccountsOf(this.subject, this.absence, day)
+    return withCareDayReports(
+      careDayAccountsOf(this.subject, this.absence, day),
+      this.occurrences('Omsorgsregnskab'),
+      day,
+    )
+  }
+
+  /** Balances in minutes, by the kind of time bank. */
+  timeBanks(day: string): ReturnType<typeof timeBankBalances> {
+    return timeBankBalances(this.occurrences('Timebank'), day)
   }
 }
 

@@ -13,10 +13,12 @@ import { plainOccurrenceServices } from '../updates/plainOccurrences.ts'
 import { postingServices } from '../updates/postings.ts'
 import { singleRecordServices } from '../updates/singleRecords.ts'
 import { ansaettelsesforholdList } from './ansaettelsesforholdList.ts'
+import { dayReads } from './dayReads.ts'
 import { ferieregnskabLaes } from './ferieregnskabLaes.ts'
 import { haendelseList } from './haendelseList.ts'
 import { inddataList } from './inddataList.ts'
 import { loendelList } from './loendelList.ts'
+import { occurrenceLists } from './occurrenceLists.ts'
 import { omsorgsregnskabLaes } from './omsorgsregnskabLaes.ts'
 import { overenskomstList } from './overenskomstList.ts'
 import { personLaes } from './personLaes.ts'
@@ -33,6 +35,8 @@ export function allServices(codes: CodeLists): ReadonlyMap<string, Service> {
     ferieregnskabLaes,
     omsorgsregnskabLaes,
     inddataList,
+    ...occurrenceLists,
+    ...dayReads(codes),
     ...haendelseServices,
     ...engangsloendelServices,
     ...loebendeLoendelServices,

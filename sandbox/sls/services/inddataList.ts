@@ -13,12 +13,13 @@ export const inddataList: Service = {
   object: 'Inddata',
   transaction: 'LIST',
   answer(request) {
-    const { rows, end } = page(select(request), request.criteria, NAME)
+    const foreign = request.foreignRows ? othersInput(request) : []
+    const { rows, end } = page(select(request), request.criteria, NAME, foreign.length)
     return {
       returnCode: '0',
       head: null,
       messages: [],
-      body: branch('SLSInddataSamling', ...rows.map((row) => written(row, request))) + end,
+      body: branch('SLSInddataSamling', ...[...rows, ...foreign].map((row) => written(row, request))) + end,
     }
   },
 }
@@ -41,6 +42,11 @@ function select({ memory, customer, criteria }: ServiceRequest): readonly Inddat
         (name) => fits(row, name),
       ),
   )
+}
+
+/** One record of another institution, where there is one. */
+function othersInput({ memory, customer }: ServiceRequest): readonly Inddata[] {
+  return memory.inddata.filter(({ institution }) => institution !== customer.institution.key).slice(0, 1)
 }
 
 function written(row: Inddata, { register: { codes } }: ServiceRequest): string {

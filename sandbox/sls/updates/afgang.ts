@@ -1,6 +1,6 @@
 import type { CodeItem } from '../answers.ts'
 import { firstOfMonth, overlaps } from '../records/days.ts'
-import type { Occurrence } from '../records/register.ts'
+import type { Occurrence } from '../records/registered.ts'
 import { fixedField } from './fasteFelter.ts'
 import { leavesOf, occurrenceServices } from './occurrenceServices.ts'
 import { type UpdateRequest, updateService, written } from './update.ts'

@@ -1,5 +1,6 @@
 import type { CodeItem } from '../answers.ts'
 import type { EmploymentRecords } from '../records/register.ts'
+import type { Occurrence } from '../records/registered.ts'
 import { updateService } from './update.ts'
 
 /** Numbers from here on are SLS's own counters; the dossier names 638 as one to report. The border is invented. */
@@ -32,8 +33,7 @@ export const fasteFelterAjrf = updateService({
 })
 
 export function fixedField(records: EmploymentRecords, number: string): number {
-  const field = records.occurrences('FasteFelter').find(({ FastFeltNummer }) => FastFeltNummer === number)
-  return Number(field?.['VaerdiDetteAar'] ?? 0)
+  return Number(found(records, number)?.['VaerdiDetteAar'] ?? 0)
 }
 
 /** Adds, subtracts or sets, with two decimals. */
@@ -41,5 +41,10 @@ export function setFixedField(records: EmploymentRecords, number: string, operat
   const before = fixedField(records, number)
   const after = operator === '=' ? Number(value) : operator === '+' ? before + Number(value) : before - Number(value)
   const others = records.occurrences('FasteFelter').filter(({ FastFeltNummer }) => FastFeltNummer !== number)
-  records.reportOccurrences('FasteFelter', [...others, { FastFeltNummer: number, VaerdiDetteAar: after.toFixed(2) }])
+  const now = { ...found(records, number), FastFeltNummer: number, VaerdiDetteAar: after.toFixed(2) }
+  records.reportOccurrences('FasteFelter', [...others, now])
+}
+
+function found(records: EmploymentRecords, number: string): Occurrence | undefined {
+  return records.occurrences('FasteFelter').find(({ FastFeltNummer }) => FastFeltNummer === number)
 }

@@ -31,7 +31,8 @@ export const nyAnsaettelseOpret: Service = {
     const outcome = {
       errors: [],
       commit: () => {
-        records.report({ absence: [], payElements: [], agreements: [agreementOf(structure, { register, records })] })
+        records.startEmpty()
+        records.report({ agreements: [agreementOf(structure, { register, records })] })
         records.report({ person: { ...records.person, ...identity(structure) } })
       },
       followOns: follows(structure, records),

@@ -1,5 +1,6 @@
+import { shift } from '../../town/calendar.ts'
 import type { CodeItem } from '../answers.ts'
-import type { Occurrence } from '../records/register.ts'
+import type { Occurrence } from '../records/registered.ts'
 import type { Service } from '../services/service.ts'
 import type { Content } from './content.ts'
 import { type FollowOn, type Outcome, type UpdateRequest, updateService } from './update.ts'
@@ -12,6 +13,8 @@ export interface OccurrenceObject {
   /** Elements that name an occurrence. */
   readonly key: readonly string[]
   readonly afterEnd?: boolean
+  /** One holds on every day: a new occurrence ends the one that it begins in, and where one goes that one takes its days back. */
+  readonly continuous?: boolean
   /** What is wrong with an occurrence among the others. */
   readonly faults?: (wanted: Occurrence, others: readonly Occurrence[], request: UpdateRequest) => readonly CodeItem[]
   /** What SLS adds to an occurrence by itself. */
@@ -59,7 +62,9 @@ function plan(about: OccurrenceObject, request: UpdateRequest): Outcome {
   return {
     errors,
     commit: () => {
-      const next = kept === null ? others : [...others, kept]
+      const left = about.continuous === true && existing !== null ? withDaysOf(existing, others) : others
+      const cut = about.continuous === true && kept !== null ? left.map((one) => cutBefore(one, kept)) : left
+      const next = kept === null ? left : [...cut, kept]
       records.reportOccurrences(
         object,
         [...next].sort((a, b) => ((a['Fradato'] ?? '') < (b['Fradato'] ?? '') ? -1 : 1)),
@@ -67,6 +72,21 @@ function plan(about: OccurrenceObject, request: UpdateRequest): Outcome {
     },
     followOns: wanted === null ? [] : (about.followOns?.(wanted, request) ?? []),
   }
+}
+
+/** The one that ended the day before takes over the days of the one that goes. */
+function withDaysOf({ Fradato = '', Tildato }: Occurrence, others: readonly Occurrence[]): readonly Occurrence[] {
+  return others.map((one) => {
+    if (one['Tildato'] !== shift(Fradato, -1)) return one
+    const { Tildato: _, ...open } = one
+    return Tildato === undefined ? open : { ...open, Tildato }
+  })
+}
+
+function cutBefore(one: Occurrence, { Fradato: day = '' }: Occurrence): Occurrence {
+  const { Fradato = '', Tildato } = one
+  const runsInto = Fradato < day && (Tildato === undefined || Tildato >= day)
+  return runsInto ? { ...one, Tildato: shift(day, -1) } : one
 }
 
 /** Leaves by name; of a part within, the leaves by both names. */

@@ -1,4 +1,4 @@
-import type { Occurrence } from '../records/register.ts'
+import type { Occurrence } from '../records/registered.ts'
 import { occurrenceServices } from './occurrenceServices.ts'
 import type { FollowOn, UpdateRequest } from './update.ts'
 
@@ -8,6 +8,7 @@ export const plainOccurrenceServices = [
     object: 'Statistik',
     transactions: ['STAT', 'STAT', 'STAT'],
     key: ['Fradato'],
+    continuous: true,
     followOns: schemeFollows,
   }),
   ...occurrenceServices({

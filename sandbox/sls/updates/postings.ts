@@ -1,6 +1,6 @@
 import type { CodeItem } from '../answers.ts'
 import { overlaps } from '../records/days.ts'
-import type { Occurrence } from '../records/register.ts'
+import type { Occurrence } from '../records/registered.ts'
 import { occurrenceServices } from './occurrenceServices.ts'
 import type { UpdateRequest } from './update.ts'
 
@@ -8,7 +8,13 @@ const STRING = ['Delregnskab', 'Artskonto', 'Segment1', 'Segment2', 'Segment3', 
 
 /** SLS dossier sections 7.4 to 7.6; errors OT9501, OT9503, OT9505. */
 export const postingServices = [
-  ...occurrenceServices({ object: 'Kontering', transactions: 'KON', key: ['Fradato'], faults: unitFaults }),
+  ...occurrenceServices({
+    object: 'Kontering',
+    transactions: 'KON',
+    key: ['Fradato'],
+    continuous: true,
+    faults: unitFaults,
+  }),
   ...occurrenceServices({
     object: 'AfvigendeKontering',
     transactions: 'AFK',

@@ -34,6 +34,15 @@ export function scopesArePossible({ terms, system, interfaces }: Opening): reado
         `Rettigheden ${scope} hører til ${ADMINISTRATION}.`,
       ),
     )
+  if (system.kind !== 'PERSON' && terms.scopes.includes('changes:approve'))
+    faults.push(
+      fault(
+        'PERSON_REQUIRED',
+        'scopes',
+        'Only a person can have the scope changes:approve.',
+        'Kun en person kan få rettigheden changes:approve.',
+      ),
+    )
   if (system.kind === 'PERSON' && terms.authentication === 'CERTIFICATE')
     faults.push(
       fault('VALUE_NOT_POSSIBLE', 'authentication', 'A person comes with a token.', 'En person logger ind med token.'),

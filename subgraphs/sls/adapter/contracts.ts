@@ -6,6 +6,7 @@ import { contractSpans } from '../mapping/contracts.ts'
 import { type Contract, spanOn } from '../model/contract.ts'
 import { listVisit, loennummer } from './employmentVisit.ts'
 import { type Sls, sourceOf } from './sls.ts'
+import { unitName } from './unitName.ts'
 
 const SERVICE = 'ModstSLSOverenskomstList'
 
@@ -32,10 +33,4 @@ export async function readContracts(
     organisationUnitName: span === current ? unitName(desk, employment.unit) : null,
     source,
   }))
-}
-
-function unitName(desk: Desk, unit: string | null): string | null {
-  const { payroll } = desk.institution
-  if (payroll.system !== 'SLS') return null
-  return payroll.subAccountUnits.find(({ code }) => code === unit)?.name ?? null
 }

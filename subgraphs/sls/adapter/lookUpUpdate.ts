@@ -4,6 +4,7 @@ import type { LookedUp, PlannedCall } from '../../transactions/payroll.ts'
 import { inddataByUuid } from '../client/inddataByUuid.ts'
 import { lookedUp } from '../mapping/updateOutcome.ts'
 import { ownerOfRecord } from '../ownership.ts'
+import { hiredPerson } from './sendUpdate.ts'
 import type { SlsWriting } from './slsWriting.ts'
 import { aboutOf, SLS_OPDATER } from './updateVisit.ts'
 
@@ -21,7 +22,7 @@ export async function lookUpUpdate(
   desk: Desk,
   sls: SlsWriting,
   employment: Employment | null,
-  { service }: PlannedCall,
+  { service, body }: PlannedCall,
   reference: string,
 ): Promise<LookedUp> {
   if (service === ROLL_BACK) return { kind: 'UNDECIDED' }
@@ -30,7 +31,7 @@ export async function lookUpUpdate(
       {
         service: 'ModstSLSInddataList',
         interfaceCode: SLS_OPDATER,
-        about: aboutOf(employment),
+        about: aboutOf(employment, hiredPerson(body)),
         ownerOf: ownerOfRecord(desk.institution.institutionKeys),
       },
       (permit) => inddataByUuid(permit, sls.line, reference),

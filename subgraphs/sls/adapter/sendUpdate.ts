@@ -1,13 +1,15 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
+import { type CprNumber, parseCprNumber } from '#schema/scalars/CprNumber.ts'
+import { parseLocalDate } from '#schema/scalars/LocalDate.ts'
 import type { CallOutcome, PlannedCall, SystemMessage } from '../../transactions/payroll.ts'
 import { report } from '../client/report.ts'
 import { HIRED_FROM } from '../mapping/changes/hire.ts'
 import { updateOutcome } from '../mapping/updateOutcome.ts'
 import type { Indhold } from '../wire/opdatering.ts'
 import { loennummer } from './employmentVisit.ts'
-import { findHiredNumber } from './hiredNumber.ts'
+import { findHired } from './personsEmployments.ts'
 import type { SlsWriting } from './slsWriting.ts'
 import { updateVisit } from './updateVisit.ts'
 
@@ -22,7 +24,7 @@ export async function sendUpdate(
   const { service } = call
   try {
     const { hoved, indhold } = await messageOf(desk, sls, employment, call)
-    const { head } = await desk.pass(updateVisit(service, employment), (permit) =>
+    const { head } = await desk.pass(updateVisit(service, employment, hiredPerson(call.body)), (permit) =>
       report(permit, sls.line, service, { hoved, indhold, uuid: reference }),
     )
     return updateOutcome(head, { service, returnCodes: sls.returnCodes, catalogue: sls.catalogue })
@@ -36,13 +38,19 @@ export async function sendUpdate(
  * that SLS gave is found. The control of input channels names none.
  */
 async function messageOf(desk: Desk, sls: SlsWriting, employment: Employment | null, { body }: PlannedCall) {
-  const { CPRnummer, Loebenummer, [HIRED_FROM]: from, ...rest } = body
+  const { CPRnummer: _person, Loebenummer, [HIRED_FROM]: from, ...rest } = body
   const indhold = rest as Indhold
   if (employment !== null) return { hoved: loennummer(employment), indhold }
-  if (typeof CPRnummer !== 'string') return { hoved: { CPRnummer: null, Loebenummer: null }, indhold }
-  if (typeof from !== 'string')
-    return { hoved: { CPRnummer, Loebenummer: typeof Loebenummer === 'string' ? Loebenummer : null }, indhold }
-  const number = await findHiredNumber(desk, sls, CPRnummer, from).catch((cause: unknown) => {
+  const cprNumber = hiredPerson(body)
+  if (cprNumber === null) return { hoved: { CPRnummer: null, Loebenummer: null }, indhold }
+  const day = typeof from === 'string' ? parseLocalDate(from) : null
+  if (day === null)
+    return {
+      hoved: { CPRnummer: cprNumber, Loebenummer: typeof Loebenummer === 'string' ? Loebenummer : null },
+      indhold,
+    }
+  const hire = { cprNumber, from: day, sequenceNumber: null }
+  const hired = await findHired(desk, sls, hire, day).catch((cause: unknown) => {
     if (!(cause instanceof UpstreamFault)) throw cause
     // Only a question has failed: the call itself has not been sent.
     const { kind, system, operation } = cause
@@ -54,8 +62,13 @@ async function messageOf(desk: Desk, sls: SlsWriting, employment: Employment | n
       cause,
     })
   })
-  if (number === null) throw new RangeError('the hire is not there')
-  return { hoved: { CPRnummer, Loebenummer: number }, indhold }
+  if (hired === null) throw new RangeError('the hire is not there')
+  return { hoved: { CPRnummer: cprNumber, Loebenummer: hired.number.slice(cprNumber.length) }, indhold }
+}
+
+/** The person whom a call names in its body: only a hire and its further steps do. */
+export function hiredPerson({ CPRnummer }: PlannedCall['body']): CprNumber | null {
+  return typeof CPRnummer === 'string' ? parseCprNumber(CPRnummer) : null
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Decimal } from '#schema/scalars/Decimal.ts'
 import { addDays, type LocalDate } from '#schema/scalars/LocalDate.ts'
-import type { ContractSpan, ContractTerms, Fraction, PayForm } from '../model/contract.ts'
+import type { ContractSpan, ContractTerms, Fraction } from '../model/contract.ts'
 import type { Overenskomst } from '../wire/overenskomst.ts'
+import { payFormOf } from './payForm.ts'
 import { type TextReader, textReader } from './reading.ts'
-
-/** Lønform, SLS dossier section 2.2: 1 documented, 2 and 3 inferred. */
-const PAY_FORMS: Readonly<Record<'1' | '2' | '3', PayForm>> = { '1': 'IN_ADVANCE', '2': 'IN_ARREARS', '3': 'HOURLY' }
 
 const FOREVER = '9999-12-31' as LocalDate
 
@@ -83,11 +81,6 @@ function textOfEachCode(
   for (const { Stillingsbetegnelse, StillingsbetegnelseTekst } of rows)
     if (StillingsbetegnelseTekst !== null) texts.set(Stillingsbetegnelse, StillingsbetegnelseTekst)
   return texts
-}
-
-function payFormOf(code: string | null): PayForm | null {
-  if (code === null) return null
-  return code === '1' || code === '2' || code === '3' ? PAY_FORMS[code] : 'OTHER'
 }
 
 function weeklyHoursOf({ numerator, denominator }: Fraction): Decimal | null {

@@ -10,6 +10,8 @@ export interface TextReader {
   /** xs:decimal, digits kept. @throws UpstreamFault garbled */
   decimal(text: string, element: string): Decimal
   findDecimal(text: string | null, element: string): Decimal | null
+  /** xs:boolean, in either spelling. @throws UpstreamFault garbled */
+  flag(text: string, element: string): boolean
   /** For a value that the schema does not allow. */
   unreadable(element: string): UpstreamFault
 }
@@ -33,8 +35,14 @@ export function textReader(operation: string): TextReader {
     if (parsed === null) throw unreadable(element)
     return parsed
   }
+  const flag = (text: string, element: string): boolean => {
+    if (text === 'true' || text === '1') return true
+    if (text === 'false' || text === '0') return false
+    throw unreadable(element)
+  }
   return {
     unreadable,
+    flag,
     day,
     decimal,
     findDay: (text, element) => (text === null ? null : day(text, element)),

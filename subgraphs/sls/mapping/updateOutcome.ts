@@ -5,9 +5,6 @@ import type { MessageCatalogue } from '../wire/messageCatalogue.ts'
 import type { FejlAdvis, Opdateringssvar } from '../wire/opdateringssvar.ts'
 import type { ReturnCodes } from '../wire/returnCode.ts'
 
-/** The payroll run has closed SLS (inferred, SLS dossier section 11.2). */
-const CLOSED: ReadonlySet<string> = new Set(['OT9001'])
-
 /** What is known of the answers of one service. */
 export interface AnswerWords {
   readonly service: string
@@ -21,7 +18,7 @@ export interface AnswerWords {
  */
 export function updateOutcome(answer: Opdateringssvar, words: AnswerWords): CallOutcome {
   const { Returkode, FejlAdvis } = answer
-  const { returnCodes } = words
+  const { returnCodes, catalogue } = words
   const messages = (fallback: SystemMessage['severity']): readonly SystemMessage[] =>
     FejlAdvis.map((item) => systemMessage(item, fallback, words))
   switch (Object.hasOwn(returnCodes, Returkode) ? returnCodes[Returkode] : undefined) {
@@ -30,7 +27,7 @@ export function updateOutcome(answer: Opdateringssvar, words: AnswerWords): Call
     case 'carriedOutWithWarning':
       return { kind: 'COMPLETED_WITH_WARNINGS', messages: messages('WARNING') }
     case 'refused':
-      return FejlAdvis.some((item) => CLOSED.has(codeOf(item)))
+      return FejlAdvis.some((item) => catalogue.closed.has(codeOf(item)))
         ? { kind: 'LATER', reason: 'CLOSED' }
         : { kind: 'REJECTED', messages: messages('ERROR') }
     case 'brokenOff':

@@ -45,7 +45,7 @@ function wagePart(element: Loendel, texts: ReadonlyMap<string, string>, read: Te
     ...days,
     creditorCode: element.Kreditor,
     direction: directionOf(element.Loendelskode, read),
-    automatic: booleanOf(element.Automatisk, read),
+    automatic: read.flag(element.Automatisk, 'Automatisk'),
     posting: postingOf(element),
     // Two of one code and day are told apart by what else is theirs, so that their ids do not depend on which of them was asked for.
     key: [
@@ -74,12 +74,6 @@ function directionOf(code: string, read: TextReader): WagePartRecord['direction'
 function kroner(text: string | null, element: string, read: TextReader): Money | null {
   const amount = read.findDecimal(text, element)
   return amount === null ? null : { amount, currency: 'DKK' }
-}
-
-function booleanOf(text: string, read: TextReader): boolean {
-  if (text === 'true' || text === '1') return true
-  if (text === 'false' || text === '0') return false
-  throw read.unreadable('Automatisk')
 }
 
 function postingOf({ Delregnskab, Artskonto, Segmenter }: Loendel): Posting | null {

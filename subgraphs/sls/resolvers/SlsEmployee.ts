@@ -10,6 +10,7 @@ import type { SlsContext } from '../loaders.ts'
 import { spanOn } from '../model/contract.ts'
 import type { WagePart } from '../model/wagePart.ts'
 import { periodOf } from './period.ts'
+import { touched } from './touched.ts'
 import { wagePartWindow } from './wagePartWindow.ts'
 
 const OPEN = { from: null, to: null }
@@ -68,6 +69,31 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
     recordById(desk, employment, id, 'The wage part', () =>
       loaders.wageParts.load({ employment, ...OPEN, recurrence: null }),
     ),
-}
 
-/** @throws GraphQLError NOT_FOUND; that the record has changed is told only of an id that was this employee's. */
+  postings: (employment, args, { loaders }) => touched(args, () => loaders.postings.load(employment)),
+  deviatingPostings: (employment, args, { loaders }) => touched(args, () => loaders.deviatingPostings.load(employment)),
+  payElementPostings: (employment, args, { loaders }) =>
+    touched(args, () => loaders.payElementPostings.load(employment)),
+  statistics: (employment, args, { loaders }) => touched(args, () => loaders.statistics.load(employment)),
+  placements: (employment, args, { loaders }) => touched(args, () => loaders.placements.load(employment)),
+  departures: (employment, args, { loaders }) => touched(args, () => loaders.departures.load(employment)),
+  reminders: async (employment, args, { loaders }) => {
+    const { from, to } = periodOf(args.period)
+    const all = await loaders.reminders.load(employment)
+    return all.filter(({ date }) => (from === null || from <= date) && (to === null || date <= to))
+  },
+  fixedFields: async (employment, { numbers }, { loaders }) => {
+    const all = await loaders.fixedFields.load(employment)
+    const wanted = numbers == null ? all : all.filter(({ number }) => numbers.includes(number))
+    return wanted.toSorted((a, b) => (a.number < b.number ? -1 : 1))
+  },
+  advancement: async (employment, { asOf }, { loaders }) =>
+    (await loaders.advancement.load({ employment, on: asOf ?? today() }))[0] ?? null,
+  pensionAccounts: (employment, { asOf }, { loaders }) =>
+    loaders.pensionAccounts.load({ employment, on: asOf ?? today() }),
+  taxPayElements: (employment, { asOf }, { loaders }) =>
+    loaders.taxPayElements.load({ employment, on: asOf ?? today() }),
+  timeBank: (employment, { asOf }, { loaders }) => loaders.timeBank.load({ employment, on: asOf ?? today() }),
+  payrollInputs: (employment, { period }, { loaders }) =>
+    loaders.payrollInputs.load({ employment, ...periodOf(period) }),
+}

@@ -2,7 +2,7 @@ import { has, partOf } from '../model/changeValues.ts'
 import { fault, type Rule } from './rule.ts'
 
 /** Fields of the unified changes that SLS has no place for. SLS dossier sections 7.3 and 7.14: the fields of its structures. */
-const NOT_IN_SLS: readonly string[] = [
+export const NOT_IN_SLS: readonly string[] = [
   'startTime',
   'endTime',
   'childNumber',

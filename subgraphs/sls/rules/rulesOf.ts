@@ -1,4 +1,5 @@
 import { hireItself } from '../mapping/changes/hire.ts'
+import { tabledChanges } from '../mapping/changes/tabled.ts'
 import { absenceHasEnd } from './absenceHasEnd.ts'
 import { absenceIsNamedOnce } from './absenceIsNamedOnce.ts'
 import { absenceRunsForward } from './absenceRunsForward.ts'
@@ -80,10 +81,18 @@ const BEYOND_THE_TABLE: ReadonlyMap<string, readonly Rule[]> = new Map<string, r
   ['changeHolidayEntitlement', [fieldsFit, oneOfTwo('days', 'hours', true)]],
   ['changeCivilServantPension', [fieldsFit, pensionStepIsCurrent, fractionIsPart]],
   ['setInputChannels', [fieldsFit, groupIsOwn, saysWhichChannel]],
-  ['hireEmployee', [...HIRE, hireStepsObey(rulesOf)]],
+  ['hireEmployee', [...HIRE, hireStepsObey(rulesOfContent)]],
 ])
+
+const NAMED_ONCE = oneOfTwo('recordId', 'key', true)
 
 /** The rules that a change obeys before it is sent. */
 export function rulesOf(operation: string): readonly Rule[] {
+  const isOfExisting = (tabledChanges.get(operation)?.existing ?? null) !== null
+  return isOfExisting ? [NAMED_ONCE, ...rulesOfContent(operation)] : rulesOfContent(operation)
+}
+
+/** Without how it names its record: a step of a hire need not. */
+function rulesOfContent(operation: string): readonly Rule[] {
   return UNIFIED.get(operation) ?? BEYOND_THE_TABLE.get(operation) ?? DATED
 }

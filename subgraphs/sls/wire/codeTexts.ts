@@ -8,6 +8,12 @@ export interface CodeTexts {
   readonly positions: ReadonlyMap<string, string>
   /** Loendelskode, section 12.2. */
   readonly payElements: ReadonlyMap<string, string>
+  /** Afgangsaarsagskode, section 7.11. */
+  readonly departureCauses: ReadonlyMap<string, string>
+  /** Akko, section 7.11. */
+  readonly payActions: ReadonlyMap<string, string>
+  /** Beskaeftigelsesordning, section 7.10. */
+  readonly employmentSchemes: ReadonlyMap<string, string>
 }
 
 /** Reads the lists in `contracts/sls/codes`. */
@@ -16,6 +22,9 @@ export function readCodeTexts(): CodeTexts {
     absenceCauses: textsOf('absence-causes'),
     positions: textsOf('positions'),
     payElements: textsOf('pay-elements'),
+    departureCauses: textsOf('departure-causes'),
+    payActions: textsOf('akko'),
+    employmentSchemes: textsOf('employment-schemes'),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ISecurity } from 'soap'
-import { elementReader } from '#foundation/soap/element.ts'
+import { elementReader, type XmlElement } from '#foundation/soap/element.ts'
 import type { SoapRequest } from '#foundation/soap/envelope.ts'
-import { exchangeSoap } from '#foundation/soap/exchange.ts'
+import { exchangeSoap, type SoapExchange } from '#foundation/soap/exchange.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { HttpPools } from '#foundation/upstream/http.ts'
 import { readSlsFault } from './fault.ts'
@@ -34,6 +34,41 @@ export interface Svar<Row> {
   readonly fortsaetNoegle: string | null
 }
 
+/**
+ * The answer to a message that is sent once.
+ * @throws UpstreamFault as the SOAP fault says, or garbled where the answer is that of another call.
+ */
+export async function exchanged(
+  name: string,
+  request: SoapRequest,
+  { pools, identity, endpoint, uuid, signal }: Omit<CallParts, 'returnCodes' | 'security'>,
+  rows: Pick<SoapExchange['decode'], 'rowPath' | 'onRow' | 'limits'>,
+): Promise<XmlElement> {
+  const response = await exchangeSoap({
+    pools,
+    identity,
+    url: `${endpoint}/${name}`,
+    request,
+    signal,
+    readFault: (fault, status) => readSlsFault(fault, status, name),
+    decode: {
+      system: 'SLS',
+      operation: name,
+      rootNamespace: SCHEMA,
+      rootName: `${name}Response`,
+      childNamespaces: NAMESPACES,
+      ...rows,
+    },
+  })
+  const echo = elementReader('SLS', name).findText(response, 'UUID')
+  if (echo !== null && echo.toLowerCase() !== uuid.toLowerCase()) throw garbled(name, 'the UUID of another call')
+  return response
+}
+
+function garbled(operation: string, detail: string): UpstreamFault {
+  return new UpstreamFault({ kind: 'garbled', system: 'SLS', operation, mayHaveArrived: true, detail })
+}
+
 /** The envelope of a question: UUID and search structure, elements in the order of the schema, what is null left out. */
 export async function writeQuestion<Row>(
   service: Service<Row>,
@@ -56,34 +91,18 @@ export async function writeQuestion<Row>(
 export async function askSls<Row>(service: Service<Row>, kriterier: Kriterier, parts: CallParts): Promise<Svar<Row>> {
   const { name, struktur, post } = service
   const reader = elementReader('SLS', name)
-  const garbled = (detail: string): UpstreamFault =>
-    new UpstreamFault({ kind: 'garbled', system: 'SLS', operation: name, mayHaveArrived: true, detail })
   const poster: Row[] = []
-  const response = await exchangeSoap({
-    pools: parts.pools,
-    identity: parts.identity,
-    url: `${parts.endpoint}/${name}`,
-    request: await writeQuestion(service, kriterier, parts.uuid, parts.security),
-    signal: parts.signal,
-    readFault: (fault, status) => readSlsFault(fault, status, name),
-    decode: {
-      system: 'SLS',
-      operation: name,
-      rootNamespace: SCHEMA,
-      rootName: `${name}Response`,
-      childNamespaces: NAMESPACES,
-      rowPath: post === null ? [struktur] : [struktur, post],
-      onRow: (row) => poster.push(service.read(reader, row)),
-      limits: { rows: ROWS },
-    },
+  const request = await writeQuestion(service, kriterier, parts.uuid, parts.security)
+  const response = await exchanged(name, request, parts, {
+    rowPath: post === null ? [struktur] : [struktur, post],
+    onRow: (row) => poster.push(service.read(reader, row)),
+    limits: { rows: ROWS },
   })
-  const echo = reader.findText(response, 'UUID')
-  if (echo !== null && echo.toLowerCase() !== parts.uuid.toLowerCase()) throw garbled('the UUID of another call')
   const retursvar = readRetursvar(reader, response)
   if (foundIn(retursvar, name, parts.returnCodes) === 'nothing') return { retursvar, poster: [], fortsaetNoegle: null }
   // An answer without its record or collection is not an empty one.
   if (post === null ? poster.length !== 1 : reader.findChild(response, struktur) === null)
-    throw garbled(`no ${struktur}`)
+    throw garbled(name, `no ${struktur}`)
   const flere = reader.findText(response, 'FlerePoster')
   const isMore = flere === 'true' || flere === '1'
   return { retursvar, poster, fortsaetNoegle: isMore ? reader.text(response, 'FortsaetNoegle') : null }

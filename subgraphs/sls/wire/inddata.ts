@@ -1,5 +1,5 @@
 import { type FejlAdvis, readFejlAdvis } from './opdateringssvar.ts'
-import { type Loennummer, readLoennummer, type Service, SIDE } from './service.ts'
+import { LOENNUMMER, type Loennummer, readLoennummer, type Service, SIDE } from './service.ts'
 
 /** One input record. SLS dossier section 8.4: UUID, run, transaction, approval and warnings documented, spellings inferred. */
 export interface Inddata extends Loennummer {
@@ -12,8 +12,10 @@ export interface Inddata extends Loennummer {
   readonly Transaktionsnavn: string
   /** WS, SLS, HRL or ODUP (inferred). */
   readonly Kanal: string
+  /** xs:dateTime, with or without an offset. */
   readonly Tidspunkt: string
-  /** `true` or `false`, in either spelling of xs:boolean. */
+  /** Like the next, `true` or `false`, in either spelling of xs:boolean. */
+  readonly Godkendt: string | null
   readonly Foelgetransaktion: string
   readonly UdloestAf: string | null
   readonly FejlAdvis: readonly FejlAdvis[]
@@ -22,7 +24,7 @@ export interface Inddata extends Loennummer {
 export const inddata: Service<Inddata> = {
   name: 'ModstSLSInddataList',
   soegning: 'SLSInddataSoegningStruktur',
-  kriterier: ['SoegUUID', 'CPRnummer', 'Loebenummer', 'Gruppe', 'Transaktionskode', ...SIDE],
+  kriterier: ['SoegUUID', ...LOENNUMMER, 'FraTidspunkt', 'TilTidspunkt', 'Transaktionskode', ...SIDE],
   struktur: 'SLSInddataSamling',
   post: 'Inddata',
   read: (reader, row) => ({
@@ -34,6 +36,7 @@ export const inddata: Service<Inddata> = {
     Transaktionsnavn: reader.text(row, 'Transaktionsnavn'),
     Kanal: reader.text(row, 'Kanal'),
     Tidspunkt: reader.text(row, 'Tidspunkt'),
+    Godkendt: reader.findText(row, 'Godkendt'),
     Foelgetransaktion: reader.text(row, 'Foelgetransaktion'),
     UdloestAf: reader.findText(row, 'UdloestAf'),
     FejlAdvis: readFejlAdvis(reader, row),

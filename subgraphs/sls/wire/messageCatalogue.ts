@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { CLOSED } from './returnCode.ts'
 
 /** What is known of the codes in answers. Neither list is complete. */
 export interface MessageCatalogue {
@@ -9,6 +10,8 @@ export interface MessageCatalogue {
   readonly severities: ReadonlyMap<string, 'error' | 'warning'>
   /** Transaktionskode that a service sends (inferred, 11.3), by the name of the service. */
   readonly transactions: ReadonlyMap<string, string>
+  /** Codes that say that SLS is closed. */
+  readonly closed: ReadonlySet<string>
 }
 
 /** Reads `contracts/sls/codes`. */
@@ -18,6 +21,7 @@ export function readMessageCatalogue(): MessageCatalogue {
   return {
     severities: new Map(errors.map(({ code, severity }) => [code, severity])),
     transactions: new Map(transactions.flatMap(({ code, services }) => services.map((service) => [service, code]))),
+    closed: CLOSED,
   }
 }
 

@@ -31,6 +31,17 @@ const KONTOSTRENG = [
   'Segment5',
   'Segment6',
 ] as const
+/** Where somebody stands in an agreement: told at the hire and in each Overenskomst. */
+const INDPLACERING = [
+  'Personalekategori',
+  'Klasse',
+  'Trin',
+  'Oprykningsdato',
+  'Loenanciennitetsdato',
+  'Stillingsbetegnelse',
+  'Loenform',
+  'Ansaettelsesbroek',
+] as const
 const LOENDELSFELTER = ['Beloeb', 'Sats', 'Timer', 'Enheder'] as const
 
 /** Parts that several structures hold. */
@@ -68,14 +79,7 @@ const PAR: Readonly<Record<string, { readonly noegle: readonly string[]; readonl
     felter: [
       'OverenskomstFradato',
       'OverenskomstTildato',
-      'Personalekategori',
-      'Klasse',
-      'Trin',
-      'Oprykningsdato',
-      'Loenanciennitetsdato',
-      'Stillingsbetegnelse',
-      'Loenform',
-      'Ansaettelsesbroek',
+      ...INDPLACERING,
       'Loenpulje',
       'ForhandlingsberettigetOrganisation',
       'Forsoegsordning',
@@ -171,14 +175,7 @@ const DIREKTE: Readonly<Record<string, readonly string[]>> = {
     'Efternavn',
     'Bankkonto',
     'Skattekorttype',
-    'Personalekategori',
-    'Klasse',
-    'Trin',
-    'Oprykningsdato',
-    'Loenanciennitetsdato',
-    'Stillingsbetegnelse',
-    'Loenform',
-    'Ansaettelsesbroek',
+    ...INDPLACERING,
     'Delregnskab',
     'AdministrativtTjenestested',
   ],

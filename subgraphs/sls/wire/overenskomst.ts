@@ -12,6 +12,12 @@ export interface Overenskomst extends Loennummer {
   readonly Loenform: string | null
   readonly Taeller: string
   readonly Naevner: string
+  /** One of the next two at most. */
+  readonly Oprykningsdato: string | null
+  readonly Loenanciennitetsdato: string | null
+  readonly Loenpulje: string | null
+  readonly ForhandlingsberettigetOrganisation: string | null
+  readonly Forsoegsordning: string | null
 }
 
 export const overenskomst: Service<Overenskomst> = {
@@ -34,6 +40,11 @@ export const overenskomst: Service<Overenskomst> = {
       Loenform: reader.findText(row, 'Loenform'),
       Taeller: reader.text(broek, 'Taeller'),
       Naevner: reader.text(broek, 'Naevner'),
+      Oprykningsdato: reader.findText(row, 'Oprykningsdato'),
+      Loenanciennitetsdato: reader.findText(row, 'Loenanciennitetsdato'),
+      Loenpulje: reader.findText(row, 'Loenpulje'),
+      ForhandlingsberettigetOrganisation: reader.findText(row, 'ForhandlingsberettigetOrganisation'),
+      Forsoegsordning: reader.findText(row, 'Forsoegsordning'),
     }
   },
 }

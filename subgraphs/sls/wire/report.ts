@@ -1,13 +1,10 @@
 import type { ISecurity } from 'soap'
 import { elementReader } from '#foundation/soap/element.ts'
 import type { SoapRequest } from '#foundation/soap/envelope.ts'
-import { exchangeSoap } from '#foundation/soap/exchange.ts'
-import { UpstreamFault } from '#foundation/upstream/fault.ts'
-import type { CallParts } from './exchange.ts'
-import { readSlsFault } from './fault.ts'
+import { type CallParts, exchanged } from './exchange.ts'
 import { type Indhold, type Opdatering, ordnet } from './opdatering.ts'
 import { type Opdateringssvar, readOpdateringssvar } from './opdateringssvar.ts'
-import { NAMESPACES, operationOf, SCHEMA } from './operation.ts'
+import { operationOf } from './operation.ts'
 
 /** Whom an update is about. SLS dossier section 5.2. */
 export interface Hoved {
@@ -51,31 +48,7 @@ export async function reportToSls(
   parts: Omit<CallParts, 'returnCodes'>,
 ): Promise<Opdateringssvar> {
   const { name } = opdatering
-  const reader = elementReader('SLS', name)
-  const response = await exchangeSoap({
-    pools: parts.pools,
-    identity: parts.identity,
-    url: `${parts.endpoint}/${name}`,
-    request: await writeReport(opdatering, hoved, indhold, parts.uuid, parts.security),
-    signal: parts.signal,
-    readFault: (fault, status) => readSlsFault(fault, status, name),
-    decode: {
-      system: 'SLS',
-      operation: name,
-      rootNamespace: SCHEMA,
-      rootName: `${name}Response`,
-      childNamespaces: NAMESPACES,
-      rowPath: null,
-    },
-  })
-  const echo = reader.findText(response, 'UUID')
-  if (echo !== null && echo.toLowerCase() !== parts.uuid.toLowerCase())
-    throw new UpstreamFault({
-      kind: 'garbled',
-      system: 'SLS',
-      operation: name,
-      mayHaveArrived: true,
-      detail: 'the UUID of another call',
-    })
-  return readOpdateringssvar(reader, response)
+  const request = await writeReport(opdatering, hoved, indhold, parts.uuid, parts.security)
+  const response = await exchanged(name, request, parts, { rowPath: null })
+  return readOpdateringssvar(elementReader('SLS', name), response)
 }

@@ -19,7 +19,7 @@ export const MAINFRAME_RETURN_CODES: ReturnCodes = {
 /** Nothing registered on that day (inferred, 11.2). */
 const NOTHING_FOUND = 'OT9104'
 /** The payroll run has closed SLS (inferred, 11.2). */
-const CLOSED = new Set(['OT9001'])
+export const CLOSED: ReadonlySet<string> = new Set(['OT9001'])
 
 /** The items of every answer. Documented (4.1); spelling and nesting inferred. Texts are left behind: they may name a person. */
 export interface Retursvar {

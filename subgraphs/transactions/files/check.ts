@@ -2,8 +2,9 @@ import type { Registry } from '#foundation/access/registry.ts'
 import type { Desk, Doorway } from '#foundation/doorway/doorway.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { Uploads } from '#foundation/uploads/uploads.ts'
+import type { SubmittedChange } from '../approval/whyItWaits.ts'
 import type { ChangeFile } from '../model/changeFile.ts'
-import type { Change, FileConversions, PayrollUpdates } from '../payroll.ts'
+import type { FileConversions, PayrollUpdates } from '../payroll.ts'
 import type { ChangeFiles, Receipt } from '../store/changeFiles.ts'
 import type { Conversions } from '../store/conversions.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -22,7 +23,7 @@ export interface CheckParts {
   readonly operations: () => Operations
   readonly hashKey: Uint8Array
   /** Whether the institution's policy asks for a second person for a change of the file; one is enough for the file. */
-  readonly needsApproval: (file: ChangeFile, change: Change) => Promise<boolean>
+  readonly needsApproval: (file: ChangeFile, change: SubmittedChange) => Promise<boolean>
   /** Resolves when nobody is answered at the moment, or after a short while. */
   readonly quiet: () => Promise<void>
   readonly limits?: FileSize

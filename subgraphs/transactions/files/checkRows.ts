@@ -1,7 +1,11 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
+import type { SubmittedChange } from '../approval/whyItWaits.ts'
 import { bodyHashOf } from '../ledger/bodyHash.ts'
+import { holdsCprNumber } from '../ledger/holdsCprNumber.ts'
+import { judgeChange } from '../ledger/judgeChange.ts'
+import { turnOf } from '../ledger/submit.ts'
 import type { ChangeFile } from '../model/changeFile.ts'
 import type { Change, ChangeFault, PayrollUpdates } from '../payroll.ts'
 import type { CheckedRow } from '../store/changeFileRows.ts'
@@ -27,7 +31,7 @@ export interface CheckingRows {
   readonly hashKey: Uint8Array
   readonly usedKeys: (keys: readonly string[]) => Promise<ReadonlySet<string>>
   /** Whether the institution's policy asks for a second person for this change. */
-  readonly needsApproval: (file: ChangeFile, change: Change) => Promise<boolean>
+  readonly needsApproval: (file: ChangeFile, change: SubmittedChange) => Promise<boolean>
 }
 
 export interface CheckedRows {
@@ -83,13 +87,13 @@ export async function checkRows(
   const whole = completed.filter((one) => one !== null)
   const today = danishDay(new Date())
   const changes = whole.map(({ employment, change }): Change => ({ ...change, employment, today }))
-  const judged = await eachOf(changes, (change) => payroll.validate(desk, change))
+  const judged = await eachOf(changes, (change) => judgeChange(desk, payroll, change))
   const rows: CheckedRow[] = []
   for (const [index, { candidate, employment, change }] of whole.entries()) {
-    const own = judged[index] ?? []
+    const { faults: own, existing } = judged[index] ?? { faults: [], existing: null }
     tell(candidate, own)
     if (own.length > 0) continue
-    soFar.needsApproval ||= await parts.needsApproval(file, { ...change, employment, today })
+    soFar.needsApproval ||= await parts.needsApproval(file, { ...change, existing })
     soFar.changes += 1
     const place = (soFar.places.get(employment.id) ?? 0) + 1
     soFar.places.set(employment.id, place)
@@ -98,8 +102,7 @@ export async function checkRows(
       row: candidate.row,
       orderKey: employment.id,
       place,
-      personKey: employment.personHash,
-      isPersonWide: false,
+      ...turnOf(payroll.scopeOf?.({ ...change, employment, today }) ?? { of: 'EMPLOYMENT' }, desk, employment),
       employmentId: employment.id,
       operation: change.operation,
       interfaceCode: payroll.interfaceOf(change.operation, change.values),
@@ -122,6 +125,7 @@ export async function checkRows(
 function keyFaults({ idempotencyKey }: Candidate, keys: Set<string>): readonly ChangeFault[] {
   if (idempotencyKey === null) return []
   if (idempotencyKey.length === 0 || idempotencyKey.length > LONGEST_KEY) return [KEY_LENGTH]
+  if (holdsCprNumber(idempotencyKey)) return [KEY_OF_A_PERSON]
   if (keys.has(idempotencyKey)) return [KEY_TWICE]
   keys.add(idempotencyKey)
   return []
@@ -149,6 +153,12 @@ const KEY_LENGTH: ChangeFault = {
   field: 'idempotencyKey',
   text: `The key has 1 to ${LONGEST_KEY} characters.`,
   textDanish: `Nøglen har 1 til ${LONGEST_KEY} tegn.`,
+}
+const KEY_OF_A_PERSON: ChangeFault = {
+  code: 'BAD_VALUE',
+  field: 'idempotencyKey',
+  text: 'The key holds what looks like a CPR number. A UUID does as a key.',
+  textDanish: 'Nøglen indeholder noget, der ligner et CPR-nummer. En UUID kan bruges som nøgle.',
 }
 const KEY_TWICE: ChangeFault = {
   code: 'IDEMPOTENCY_KEY_TWICE',

@@ -21,8 +21,9 @@ export function operationsOf(schema: GraphQLSchema): Operations {
     const input = args.find((argument) => argument.name === 'input')
     const inputType = input === undefined ? undefined : nullable(input.type)
     if (getNamedType(type).name !== 'ChangeResult' || inputType === undefined || !isInputObjectType(inputType)) continue
+    const fields = inputType.getFields()
     // A content that was handed in for a document waits for one change, and not for a row that comes into the queue later.
-    if (!('file' in inputType.getFields())) found.set(name, inputType)
+    if (!('file' in fields) && namesAnEmployment(inputType)) found.set(name, inputType)
   }
   return found
 }
@@ -157,6 +158,15 @@ export function place(values: Record<string, unknown>, { path }: Column, value: 
     at[key] ??= (/^\d+$/.test(path[index + 1] ?? '') ? [] : {}) as never
     at = at[key] as Record<string, unknown>
   }
+}
+
+/** A hire, and what is about a whole payroll group, are no row of a file. */
+function namesAnEmployment(type: GraphQLInputObjectType): boolean {
+  return Object.values(type.getFields()).some(({ name, type: of }) => {
+    const inner = nullable(of)
+    if (name === 'key' && isInputObjectType(inner)) return namesAnEmployment(inner)
+    return name.endsWith('Id') && getNamedType(inner).name === 'ID'
+  })
 }
 
 /** The employment that an input names: by its own id, or by that of one of its records, which begins with it. */

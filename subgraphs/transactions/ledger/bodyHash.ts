@@ -1,14 +1,7 @@
 import { keyedHash } from '#foundation/tenancy/keyedHash.ts'
+import { canonical } from './canonical.ts'
 
 /** What makes two submissions of an institution the same: the same for the same content, in whichever order the fields came. */
 export function bodyHashOf(hashKey: Uint8Array, institutionId: string, content: unknown): string {
   return keyedHash(hashKey, institutionId, 'change', canonical(content)).toString('base64url')
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const members = Object.entries(value).filter(([, inner]) => inner !== undefined && inner !== null)
-  members.sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
 }

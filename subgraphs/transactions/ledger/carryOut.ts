@@ -4,9 +4,12 @@ import type { Desk } from '#foundation/doorway/doorway.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Transaction, TransactionCall } from '../model/transaction.ts'
-import type { CallOutcome, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
+import type { CallOutcome, Change, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
+import { faultMessage } from './faultMessage.ts'
+import { partlyCarriedOut } from './partlyCarriedOut.ts'
 import type { Pauses } from './pauses.ts'
+import { RECORD_CHANGED } from './recordChanged.ts'
 
 export interface CarryingOut {
   readonly ledger: Ledger
@@ -24,7 +27,8 @@ export interface CarryingOut {
 
 /**
  * One attempt at a change, from wherever an earlier one ended. A call whose outcome is not known is looked up and never sent again before
- * that, nor while it may still be on its way; what cannot be decided is left as it is.
+ * that, nor while it may still be on its way; what cannot be decided is left as it is. A call that was refused behind others is sent again, since
+ * only somebody's word brings us back to it.
  * @returns how the change is to be left; null where it is not this worker's any more.
  */
 export async function carryOut(transaction: Transaction, parts: CarryingOut): Promise<Settlement | null> {
@@ -35,33 +39,54 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     if (planned === null || 'status' in planned) return planned
     calls = planned.calls
   }
+  const carriedOut: TransactionCall[] = []
   const messages: SystemMessage[] = []
   const recordIds: string[] = []
+  let { employment } = parts
   let hasWarnings = false
   for (const call of calls) {
-    if (call.state === 'REJECTED') return settled('REJECTED', [...messages, ...call.messages])
-    if (call.state === 'COMPLETED' || call.state === 'COMPLETED_WITH_WARNINGS') {
+    let { state } = call
+    if (!isCarriedOut(state)) {
+      if (state === 'REJECTED' && carriedOut.length === 0) return settled('REJECTED', [...messages, ...call.messages])
+      const outcome = await outcomeOf(call, transaction, { ...parts, employment })
+      if (outcome === null) return null
+      if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
+      if (outcome.kind === 'ON_ITS_WAY') return onItsWay(transaction, outcome.until, messages, parts)
+      if (outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
+      const left = await recordsLeft(outcome, call, transaction, { ...parts, employment })
+      if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages, left)))
+        return null
+      messages.push(...outcome.messages)
+      recordIds.push(...left)
+      if (outcome.kind === 'REJECTED') return refused(call, { transaction, carriedOut, messages }, parts)
+      if (outcome.kind === 'PARKED') return settled('PARKED', messages)
+      state = outcome.kind
+    } else {
       messages.push(...call.messages)
       recordIds.push(...call.recordIds)
-      hasWarnings ||= call.state === 'COMPLETED_WITH_WARNINGS'
-      continue
     }
-    const outcome = await outcomeOf(call, transaction, parts)
-    if (outcome === null) return null
-    if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
-    if (outcome.kind === 'ON_ITS_WAY') return onItsWay(transaction, outcome.until, messages, parts)
-    if (outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
-    const left = await recordsLeft(outcome, call, transaction, parts)
-    if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages, left)))
-      return null
-    messages.push(...outcome.messages)
-    recordIds.push(...left)
-    if (outcome.kind === 'REJECTED') return settled('REJECTED', messages)
-    if (outcome.kind === 'PARKED') return settled('PARKED', messages)
-    hasWarnings ||= outcome.kind === 'COMPLETED_WITH_WARNINGS'
+    carriedOut.push(call)
+    hasWarnings ||= state === 'COMPLETED_WITH_WARNINGS'
+    if (employment !== null) continue
+    const hired = await takeUpHired(transaction, parts)
+    if (hired.kind === 'LATER') return again(hired.reason, messages, parts)
+    if (hired.kind === 'LOST') return null
+    employment = hired.employment
   }
+  await refreshDirectory(transaction, { ...parts, employment })
   const formerId = RECORD_NAMES.map((name) => transaction.values[name]).find((id) => typeof id === 'string') ?? null
   return { ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages), recordIds, formerId }
+}
+
+/** So that whoever reads next sees it. Where it cannot be read now, the next comparison of the whole brings it. */
+async function refreshDirectory(transaction: Transaction, parts: CarryingOut): Promise<void> {
+  const { updates, desk } = parts
+  try {
+    const entries = (await updates.employmentsAfter?.(desk, changeOf(transaction, parts))) ?? []
+    for (const entry of entries) await desk.employments.takeUp(entry)
+  } catch (error) {
+    laterOf(error)
+  }
 }
 
 /** Input fields that name the record which a change is about. */
@@ -83,6 +108,53 @@ async function recordsLeft(
   }
 }
 
+function isCarriedOut(state: TransactionCall['state']): boolean {
+  return state === 'COMPLETED' || state === 'COMPLETED_WITH_WARNINGS'
+}
+
+/** Nothing remains of a change whose first call was refused; else a person must act. */
+function refused(
+  call: TransactionCall,
+  {
+    transaction,
+    carriedOut,
+    messages,
+  }: {
+    readonly transaction: Transaction
+    readonly carriedOut: readonly TransactionCall[]
+    readonly messages: readonly SystemMessage[]
+  },
+  parts: CarryingOut,
+): Settlement {
+  if (carriedOut.length === 0) return settled('REJECTED', messages)
+  const advice = parts.updates.adviceOn?.(changeOf(transaction, parts), carriedOut) ?? null
+  return settled('PARKED', [...messages, partlyCarriedOut(carriedOut, call, advice)])
+}
+
+type Hired =
+  | { readonly kind: 'FOUND'; readonly employment: Employment | null }
+  | { readonly kind: 'LOST' }
+  | Extract<CallOutcome, { readonly kind: 'LATER' }>
+
+/** The employment that the first call of a hire has made: from now on everybody can see it, and the further calls are about it. */
+async function takeUpHired(transaction: Transaction, parts: CarryingOut): Promise<Hired> {
+  const { ledger, worker, updates, desk } = parts
+  try {
+    const entry = (await updates.hired?.(desk, changeOf(transaction, parts))) ?? null
+    if (entry === null) return { kind: 'FOUND', employment: null }
+    const employment = await desk.employments.takeUp(entry)
+    return (await ledger.hired(worker, transaction.id, employment.id))
+      ? { kind: 'FOUND', employment }
+      : { kind: 'LOST' }
+  } catch (error) {
+    return laterOf(error)
+  }
+}
+
+function changeOf({ operation, values }: Transaction, { employment, today }: CarryingOut): Change {
+  return { operation, values, employment, today }
+}
+
 type Decided =
   | Exclude<CallOutcome, { readonly kind: 'UNKNOWN' }>
   /** A look-up has not found it, and it may arrive until then. */
@@ -94,8 +166,8 @@ async function outcomeOf(
   transaction: Transaction,
   { ledger, worker, updates, desk, employment, now, renew, pauses }: CarryingOut,
 ): Promise<Decided | null> {
-  // One that was parked was taken in, too.
-  if (call.state !== 'PLANNED') {
+  // One that was parked was taken in, too; one that was refused was not.
+  if (call.state !== 'PLANNED' && call.state !== 'REJECTED') {
     // Of what arrives while the look-up is under way it knows nothing.
     const asked = now().getTime()
     const found = decided(await updates.lookUp(desk, employment, call, call.reference))
@@ -127,24 +199,27 @@ async function plan(
   transaction: Transaction,
   parts: CarryingOut,
 ): Promise<Settlement | { readonly calls: readonly TransactionCall[] } | null> {
-  const { ledger, worker, updates, desk, employment, today } = parts
-  const change = { operation: transaction.operation, values: transaction.values, employment, today }
-  let identified: typeof change | null
+  const { ledger, worker, updates, desk } = parts
+  const change = changeOf(transaction, parts)
+  let identified: Change | null
   try {
-    identified =
-      updates.identify === undefined ? change : ((await updates.identify(desk, change)) as typeof change | null)
+    identified = updates.identify === undefined ? change : await updates.identify(desk, change)
   } catch (error) {
-    if (!(error instanceof UpstreamFault)) throw error
-    // The system does not answer a question either.
-    return again(error.kind === 'closed' ? 'CLOSED' : 'UNREACHABLE', [], parts)
+    return again(laterOf(error).reason, [], parts)
   }
-  if (identified === null) return settled('REJECTED', [RECORD_CHANGED])
+  if (identified === null) return settled('REJECTED', [faultMessage(RECORD_CHANGED)])
   const isPlanned = await ledger.plan(
     worker,
     transaction.id,
     updates.plan(identified).map((call) => ({ ...call, reference: randomUUID() })),
   )
   return isPlanned ? { calls: await ledger.calls(transaction.id) } : null
+}
+
+/** The system does not answer a question either. @throws what is no failure of the system's. */
+function laterOf(error: unknown): Extract<CallOutcome, { readonly kind: 'LATER' }> {
+  if (!(error instanceof UpstreamFault)) throw error
+  return { kind: 'LATER', reason: error.kind === 'closed' ? 'CLOSED' : 'UNREACHABLE' }
 }
 
 function again(
@@ -180,14 +255,4 @@ function lookAgainAt({ attempts }: Transaction, { now, pauses }: Waits): number 
 
 function settled(status: Settlement['status'], messages: readonly SystemMessage[]): Settlement {
   return { status, messages, notBefore: null }
-}
-
-const RECORD_CHANGED: SystemMessage = {
-  severity: 'ERROR',
-  code: 'RECORD_CHANGED',
-  text: 'The record is not there, or has been changed since it was read. Read it again.',
-  field: null,
-  transactionCode: null,
-  transactionName: null,
-  followOn: false,
 }

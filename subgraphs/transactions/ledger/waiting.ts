@@ -1,8 +1,8 @@
-/** Those who wait for changes to be left by their workers. */
+/** Those who wait for changes to have another status. */
 export interface Waiting {
   /** Resolves at the next word about the change, or after so many milliseconds. */
   left(id: string, ms: number): Promise<void>
-  /** A change was left; null: any may have been. */
+  /** A change has another status; null: any may have. */
   tell(id: string | null): void
 }
 

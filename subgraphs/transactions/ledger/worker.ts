@@ -3,13 +3,13 @@ import type { Registry } from '#foundation/access/registry.ts'
 import type { Directory } from '#foundation/directory/directory.ts'
 import type { Doorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
-import type { Caller } from '#foundation/tenancy/caller.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import type { Lane, Transaction } from '../model/transaction.ts'
 import type { PayrollUpdates } from '../payroll.ts'
 import type { Ledger, Settlement } from '../store/ledger.ts'
 import { carryOut } from './carryOut.ts'
 import { PAUSES, type Pauses } from './pauses.ts'
+import { submitterOf } from './submitter.ts'
 
 export interface WorkerParts {
   readonly ledger: Ledger
@@ -19,8 +19,6 @@ export interface WorkerParts {
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
   /** Resolves when nobody is answered at the moment, or after a short while: what nobody waits for gives way. Left out: at once. */
   readonly quiet?: () => Promise<void>
-  /** Told that a change was left. */
-  readonly left: (id: string) => Promise<void>
   readonly log: Log
   /** Changes under way at once, of each lane. */
   readonly places?: Readonly<Record<Lane, number>>
@@ -102,7 +100,6 @@ function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
     try {
       const settlement = await attempt(transaction, parts, holder, leaseMs)
       if (settlement === null || !(await ledger.settle(holder, transaction.id, settlement, new Date()))) return
-      await parts.left(transaction.id)
       log.info('change_left', {
         transaction: transaction.id,
         operation: transaction.operation,
@@ -147,24 +144,11 @@ async function attempt(
   if (institution === null || payroll === undefined || employment === undefined)
     throw new Error('the change is about somebody or something that is not there')
   const now = (): Date => new Date()
-  const caller: Caller = {
-    subject: transaction.subject,
-    name: transaction.submittedBy,
-    kind: transaction.submitterKind,
-    institution: { id: institution.id, payrollSystem: institution.payroll.system },
-    scopes: [],
-    // Let in when it was submitted; what was taken in is carried out.
-    interfaces: [transaction.interfaceCode, ...NEEDED[system]],
-    certificate: null,
-    grants: null,
-    withheldFields: [],
-    purpose: transaction.purpose,
-    language: 'en',
-    freshness: 'LIVE',
+  const caller = submitterOf(transaction, {
     requestId: id,
     deadline: Date.now() + pauses.attempt,
     traceparent: null,
-  }
+  })
   const desk = doorway.desk(
     caller,
     transaction.operation,
@@ -189,10 +173,4 @@ async function attempt(
   } finally {
     await desk.close(result)
   }
-}
-
-/** What a change may have to read of its own record, and the second interface of Opus's wage parts; each was judged when it was submitted. */
-const NEEDED: Readonly<Record<'SLS' | 'OPUS', readonly string[]>> = {
-  SLS: ['SLS_LAES'],
-  OPUS: ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'ENGANGSYDELSE', 'FASTE_TILLAEG'],
 }

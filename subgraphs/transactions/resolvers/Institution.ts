@@ -72,12 +72,22 @@ const conversions = {
   accountConversion: (_own: RegisteredInstitution, _args: unknown, { loaders }: TransactionsContext) =>
     loaders.conversions.accounts(),
 }
+const approvalPolicies = (
+  _own: RegisteredInstitution,
+  { includeRemoved }: { readonly includeRemoved: boolean },
+  { loaders }: TransactionsContext,
+) => loaders.policies.list(includeRemoved)
+
+const webhooks = (_own: RegisteredInstitution, _args: unknown, { loaders }: TransactionsContext) =>
+  loaders.webhooks.list()
 
 export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
   transactions,
   changeFiles,
   ...conversions,
+  approvalPolicies,
+  webhooks,
 }
 
 export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
@@ -85,4 +95,6 @@ export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
   transactions,
   changeFiles,
   ...conversions,
+  approvalPolicies,
+  webhooks,
 }

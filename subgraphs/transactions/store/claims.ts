@@ -4,6 +4,7 @@ import type { Database } from '#foundation/store/store.ts'
 import type { ChangeTable, Tables } from '#foundation/store/tables.ts'
 import { FILE_IN_ORDER } from '../model/changeFile.ts'
 import { HOLDING, type Lane } from '../model/transaction.ts'
+import type { StatusNote } from './statusNote.ts'
 
 /**
  * Takes the first change of a lane that may be carried out now: the head of its employment, and of its person where either is about the person as a
@@ -13,6 +14,7 @@ import { HOLDING, type Lane } from '../model/transaction.ts'
 export async function claimHead(
   database: Database,
   { worker, lane, now, until }: { worker: string; lane: Lane; now: Date; until: Date },
+  noteStatus: StatusNote,
 ): Promise<ChangeTable | null> {
   const at = now.toISOString()
   return database.transaction().execute(async (transaction) => {
@@ -27,7 +29,10 @@ export async function claimHead(
       attempts: Number(row.attempts) + 1,
     }
     await transaction.updateTable('change').set(claimed).where('id', '=', row.id).execute()
-    return { ...row, ...claimed }
+    const held = { ...row, ...claimed }
+    // Taken over from one that died, it was in flight already.
+    if (row.status !== held.status) await noteStatus(transaction, held)
+    return held
   })
 }
 

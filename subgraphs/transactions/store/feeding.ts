@@ -8,6 +8,7 @@ import { freshId } from '#foundation/tenancy/keyedHash.ts'
 import { FILE_IN_ORDER, type NotSentReason } from '../model/changeFile.ts'
 import { rowOf } from './changeRows.ts'
 import { QUEUE } from './ledger.ts'
+import { nobodyIsTold, type StatusNote } from './statusNote.ts'
 
 /** What one go did. */
 export interface Fed {
@@ -35,6 +36,7 @@ export function openFeeding(
   database: Database,
   seal: Seal,
   idKey: Uint8Array,
+  noteStatus: StatusNote = nobodyIsTold,
 ): (limits: Feeding, now: Date) => Promise<Fed> {
   return async (limits, now) => {
     const files = await database
@@ -48,7 +50,9 @@ export function openFeeding(
     const all: Fed[] = []
     for (const { id } of files)
       all.push(
-        await database.transaction().execute((transaction) => feedFile(transaction, id, seal, idKey, limits, now)),
+        await database
+          .transaction()
+          .execute((transaction) => feedFile(transaction, id, { seal, idKey, noteStatus, limits, now })),
       )
     return {
       changes: all.reduce((sum, { changes }) => sum + changes, 0),
@@ -58,16 +62,18 @@ export function openFeeding(
   }
 }
 
+interface FeedingParts {
+  readonly seal: Seal
+  readonly idKey: Uint8Array
+  readonly noteStatus: StatusNote
+  readonly limits: Feeding
+  readonly now: Date
+}
+
 const NOTHING: Fed = { changes: 0, ended: 0, files: [] }
 
-async function feedFile(
-  transaction: Kept<Tables>,
-  id: string,
-  seal: Seal,
-  idKey: Uint8Array,
-  limits: Feeding,
-  now: Date,
-): Promise<Fed> {
+async function feedFile(transaction: Kept<Tables>, id: string, parts: FeedingParts): Promise<Fed> {
+  const { limits, now } = parts
   await serialise(transaction, QUEUE)
   // Written, so that nobody takes the file back meanwhile.
   const file = await transaction
@@ -80,7 +86,7 @@ async function feedFile(
   if (file === undefined) return NOTHING
   const counts = new Counts(file)
   const ended = await takeEnded(transaction, id, counts, limits.portion)
-  const changes = file.status === 'CANCELLED' ? 0 : await putIn(transaction, file, seal, idKey, limits, counts, now)
+  const changes = file.status === 'CANCELLED' ? 0 : await putIn(transaction, file, counts, parts)
   if (ended === 0 && changes === 0 && !counts.changed) return NOTHING
   const isOver = counts.left === 0 && file.status !== 'CANCELLED'
   await transaction
@@ -154,11 +160,8 @@ async function stop(
 async function putIn(
   transaction: Kept<Tables>,
   file: ChangeFileTable,
-  seal: Seal,
-  idKey: Uint8Array,
-  { open, portion }: Feeding,
   counts: Counts,
-  now: Date,
+  { seal, idKey, noteStatus, limits: { open, portion }, now }: FeedingParts,
 ): Promise<number> {
   // One that waits for a person or for its outcome holds its own employment alone.
   const { moving } = await transaction
@@ -190,16 +193,15 @@ async function putIn(
     }
     const changeId = freshId(idKey, 'transaction', file.institution_id)
     const place = Number(file.first_turn) + Number(row.number) - 1
-    await transaction
-      .insertInto('change')
-      .values(changeOf(file, row, changeId, place, now, seal))
-      .execute()
+    const change = changeOf(file, row, changeId, place, now, seal)
+    await transaction.insertInto('change').values(change).execute()
     await transaction
       .updateTable('change_file_row')
       .set({ state: 'FED', change_id: changeId, sealed: '' })
       .where('file_id', '=', file.id)
       .where('number', '=', row.number)
       .execute()
+    await noteStatus(transaction, change)
     put += 1
   }
   counts.put(put)

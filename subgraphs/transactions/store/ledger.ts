@@ -10,6 +10,7 @@ import type { Lane, Transaction, TransactionCall, TransactionStatus } from '../m
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
 import { callOf, type NewChange, rowOf, transactionOf } from './changeRows.ts'
 import { claimHead } from './claims.ts'
+import { nobodyIsTold, type StatusNote } from './statusNote.ts'
 
 /** The key was used before, with another change. */
 export class KeyTaken extends Error {
@@ -71,8 +72,15 @@ export interface Verdict {
 
 /** The truth about changes, and their queue. Every question of an institution's changes names the institution. */
 export interface Ledger {
-  /** @returns the change, or the one that the same key and body brought before. @throws KeyTaken */
-  submit(change: NewChange, now: Date): Promise<{ readonly transaction: Transaction; readonly isNew: boolean }>
+  /**
+   * @param alongside writes what belongs to a new change, in the same transaction.
+   * @returns the change, or the one that the same key and body brought before. @throws KeyTaken
+   */
+  submit(
+    change: NewChange,
+    now: Date,
+    alongside?: (within: Database) => Promise<void>,
+  ): Promise<{ readonly transaction: Transaction; readonly isNew: boolean }>
   /** What the key brought before, of the same submitter. @throws KeyTaken where it was another change. */
   byKey(institutionId: string, subject: string, key: string, bodyHash: string): Promise<Transaction | null>
   byId(institutionId: string, id: string, sight: Sight): Promise<Transaction | null>
@@ -121,6 +129,8 @@ export interface Ledger {
   settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<boolean>
   /** Approves or rejects. One that is approved takes its place behind all that are there. @returns false where it does not wait for that. */
   decide(institutionId: string, id: string, verdict: Verdict, now: Date): Promise<boolean>
+  /** Takes back one that waited for approval too long. @returns false where it does not wait for that. */
+  expire(institutionId: string, id: string, messages: readonly SystemMessage[], now: Date): Promise<boolean>
   /**
    * Takes back one of which nothing was sent, or one that waits for a person at the payroll system. @returns false where it is neither.
    */
@@ -132,7 +142,8 @@ export interface Ledger {
 /** The turn of whoever draws a place in the order of changes. */
 export const QUEUE = 'changes'
 
-export function openLedger(database: Database, seal: Seal): Ledger {
+/** @param noteStatus told of every change that is taken in or whose status changes. */
+export function openLedger(database: Database, seal: Seal, noteStatus: StatusNote = nobodyIsTold): Ledger {
   const callsOf = async (ids: readonly string[]): Promise<readonly (readonly TransactionCall[])[]> => {
     const rows = await database
       .selectFrom('change_call')
@@ -167,7 +178,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     })
 
   return {
-    submit: (change, now) =>
+    submit: (change, now, alongside) =>
       inTurn(async (transaction) => {
         const known = await transaction
           .selectFrom('change')
@@ -182,10 +193,12 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         }
         const row = rowOf(change, await nextPlace(transaction), now.toISOString(), seal)
         await transaction.insertInto('change').values(row).execute()
+        await alongside?.(transaction)
         // By its name alone: whichever change has a content of its own calls it so.
         const { file } = change.values
         if (row.completed_at === null && typeof file === 'string')
           await holdUpload(transaction, change.institutionId, file, change.id)
+        await noteStatus(transaction, row)
         return { transaction: transactionOf(row, seal), isNew: true }
       }),
     byKey: async (institutionId, subject, key, bodyHash) => {
@@ -234,7 +247,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
     calls: async (id) => (await callsOf([id]))[0] ?? [],
     callsOf,
     claim: async (worker, lane, now, until) => {
-      const row = await claimHead(database, { worker, lane, now, until })
+      const row = await claimHead(database, { worker, lane, now, until }, noteStatus)
       return row === null ? null : transactionOf(row, seal)
     },
     renew: async (worker, id, until) => {
@@ -318,7 +331,7 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           })
           .where('id', '=', id)
           .where('claimed_by', '=', worker)
-          .returning('institution_id')
+          .returningAll()
           .executeTakeFirst()
         if (left === undefined) return false
         // Together: whoever sees how it ended is not given what was kept before.
@@ -326,12 +339,13 @@ export function openLedger(database: Database, seal: Seal): Ledger {
         const [record, another] = recordIds ?? []
         if (formerId != null && record !== undefined && another === undefined && record !== formerId)
           await noteSuccessor(transaction, left.institution_id, formerId, record)
+        await noteStatus(transaction, left)
         return true
       }),
     decide: (institutionId, id, { to, subject, name, reason, messages }, now) =>
       inTurn(async (transaction) => {
         const at = now.toISOString()
-        const { numUpdatedRows } = await transaction
+        const row = await transaction
           .updateTable('change')
           .set({
             status: to,
@@ -347,46 +361,68 @@ export function openLedger(database: Database, seal: Seal): Ledger {
           .where('institution_id', '=', institutionId)
           .where('id', '=', id)
           .where('status', '=', 'AWAITING_APPROVAL')
+          .returningAll()
           .executeTakeFirst()
-        return Number(numUpdatedRows) > 0
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
       }),
-    cancel: async (institutionId, id, messages, now) => {
-      const at = now.toISOString()
-      const { numUpdatedRows } = await database
-        .updateTable('change')
-        .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .where(({ or, and, eb, not, exists, selectFrom }) =>
-          or([
-            eb('status', 'in', ['PARKED', 'AWAITING_APPROVAL']),
-            and([
-              eb('status', '=', 'QUEUED'),
-              // What was sent may have been carried out.
-              not(
-                exists(
-                  selectFrom('change_call')
-                    .select('number')
-                    .whereRef('change_call.change_id', '=', 'change.id')
-                    .where('state', '!=', 'PLANNED'),
+    expire: (institutionId, id, messages, now) =>
+      database.transaction().execute(async (transaction) => {
+        const at = now.toISOString()
+        const row = await transaction
+          .updateTable('change')
+          .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where('status', '=', 'AWAITING_APPROVAL')
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
+      }),
+    cancel: (institutionId, id, messages, now) =>
+      database.transaction().execute(async (transaction) => {
+        const at = now.toISOString()
+        const row = await transaction
+          .updateTable('change')
+          .set({ status: 'CANCELLED', messages: JSON.stringify(messages), not_before: at, completed_at: at })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where(({ or, and, eb, not, exists, selectFrom }) =>
+            or([
+              eb('status', 'in', ['PARKED', 'AWAITING_APPROVAL']),
+              and([
+                eb('status', '=', 'QUEUED'),
+                // What was sent may have been carried out.
+                not(
+                  exists(
+                    selectFrom('change_call')
+                      .select('number')
+                      .whereRef('change_call.change_id', '=', 'change.id')
+                      .where('state', '!=', 'PLANNED'),
+                  ),
                 ),
-              ),
+              ]),
             ]),
-          ]),
-        )
-        .executeTakeFirst()
-      return Number(numUpdatedRows) > 0
-    },
-    retry: async (institutionId, id, now) => {
-      const { numUpdatedRows } = await database
-        .updateTable('change')
-        .set({ status: 'QUEUED', not_before: now.toISOString() })
-        .where('institution_id', '=', institutionId)
-        .where('id', '=', id)
-        .where('status', 'in', ['PARKED', 'OUTCOME_UNKNOWN'])
-        .executeTakeFirst()
-      return Number(numUpdatedRows) > 0
-    },
+          )
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
+      }),
+    retry: (institutionId, id, now) =>
+      database.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable('change')
+          .set({ status: 'QUEUED', not_before: now.toISOString() })
+          .where('institution_id', '=', institutionId)
+          .where('id', '=', id)
+          .where('status', 'in', ['PARKED', 'OUTCOME_UNKNOWN'])
+          .returningAll()
+          .executeTakeFirst()
+        if (row !== undefined) await noteStatus(transaction, row)
+        return row !== undefined
+      }),
   }
 }
 

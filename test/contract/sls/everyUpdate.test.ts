@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays, localDate } from '#schema/scalars/LocalDate.ts'
 import type { CallOutcome } from '../../../subgraphs/transactions/payroll.ts'
 import { list } from '../../subgraphs/sls/slsHouse.ts'
-import { INSTITUTION, openUpdatesHouse, type UpdatesHouse } from '../../subgraphs/sls/updatesHouse.ts'
+import { openUpdatesHouse, type UpdatesHouse } from '../../subgraphs/sls/updatesHouse.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -162,14 +162,14 @@ describe.each(lives)('$object', (life) => {
   it('is created, changed and deleted by its natural key', async () => {
     await done(`${life.creates ?? 'create'}${life.noun}`, life.first())
     expect(registered(life.object)).toEqual([life.registered()])
-    await done(`change${life.noun}`, life.changed())
+    await done(`change${life.noun}`, { key: life.key(), ...life.changed() })
     expect(registered(life.object)).toEqual([life.after()])
-    await done(`delete${life.noun}`, life.key())
+    await done(`delete${life.noun}`, { key: life.key() })
     expect(registered(life.object)).toEqual([])
   })
 
   it('that exists is not created again, and none that does not is deleted', async () => {
-    expect(await writing.carryOut(`delete${life.noun}`, life.key())).toMatchObject({ kind: 'REJECTED' })
+    expect(await writing.carryOut(`delete${life.noun}`, { key: life.key() })).toMatchObject({ kind: 'REJECTED' })
     await done(`${life.creates ?? 'create'}${life.noun}`, life.first())
     expect(await writing.carryOut(`${life.creates ?? 'create'}${life.noun}`, life.first())).toMatchObject({
       kind: 'REJECTED',
@@ -321,103 +321,6 @@ describe('a departure of long ago', () => {
     })
     expect(await send(confirm)).toMatchObject({ kind: 'COMPLETED' })
     expect(await send(depart)).toMatchObject({ kind: 'COMPLETED' })
-  })
-})
-
-describe('a hire', () => {
-  const hire = () => ({
-    cprNumber: '6102904011',
-    group: '901',
-    from: writing.house.town.today,
-    givenName: 'Testine',
-    familyName: 'Prøvesen',
-    taxCardType: 'MAIN',
-    personnelCategory: '901',
-    payClass: '51',
-    payStep: '04',
-    paySeniorityDate: '2024-09-01',
-    positionCode: '9010',
-    employmentFraction: { numerator: '32.00', denominator: '37.00' },
-    subAccountUnit: unit,
-  })
-  const change = (values: Values) => ({ ...writing.change('hireEmployee', values), employment: null })
-
-  it('makes an employment that the directory finds, with the number that SLS gave', async () => {
-    expect(await writing.updates.validate(writing.desk(), change(hire()))).toEqual([])
-    const [call] = writing.updates.plan(change(hire()))
-    if (call === undefined) throw new Error('one call is planned')
-    const reference = randomUUID()
-    writing.house.simulator.control.loseReply()
-    expect(await writing.updates.send(writing.desk(), null, call, reference)).toEqual({ kind: 'UNKNOWN' })
-    expect(await writing.updates.lookUp(writing.desk(), null, call, reference)).toMatchObject({
-      kind: 'COMPLETED_WITH_WARNINGS',
-      messages: [{ code: 'OT9204', transactionCode: 'SKAT', followOn: true }],
-    })
-    await writing.house.subgraph.fillDirectory?.(writing.house.institution(INSTITUTION))
-    const found = await writing.house.find(INSTITUTION, { cprNumber: '6102904011', number: '001' })
-    expect(found).toMatchObject({ givenName: 'Testine', familyName: 'Prøvesen', unit })
-  })
-
-  it('is followed by its further steps, each on the number that SLS gave', async () => {
-    const { today } = writing.house.town
-    const whole = {
-      ...hire(),
-      identity: { preferredName: 'Tine' },
-      posting: { segments: ['25'], workplace: '0100' },
-      contract: { payPool: 'LOCAL' },
-      statistics: { jobFunctionCode: '242100' },
-      wageParts: [
-        { recurrence: 'ONE_OFF', code: '3440', date: today, amount: '500' },
-        { recurrence: 'RECURRING', code: '3804', validFrom: today, amount: '1000' },
-      ],
-      payElementPostings: [{ payElementCode: '3804', subAccountUnit: unit, splitPercentage: '100' }],
-      reminders: [{ code: '12', date: '2027-06-01' }],
-    }
-    expect(await writing.updates.validate(writing.desk(), change(whole))).toEqual([])
-    const calls = writing.updates.plan(change(whole))
-    expect(calls.map(({ service }) => service.replace('ModstSLS', ''))).toEqual([
-      'NyAnsaettelseOpret',
-      'PersonAjrf',
-      'KonteringAjrf',
-      'OverenskomstAjrf',
-      'StatistikAjrf',
-      'LoebendeLoendelOpret',
-      'LoendelskonteringOpret',
-      'EngangsloendelOpret',
-      'ErindringOpret',
-    ])
-    for (const call of calls) {
-      const sent = await writing.updates.send(writing.desk(), null, JSON.parse(JSON.stringify(call)), randomUUID())
-      expect(sent).toMatchObject({ kind: expect.stringMatching(/^COMPLETED/) })
-    }
-    const of = (object: string) => writing.house.simulator.payroll.registered('6102904011001', object)
-    expect(of('Kontering')).toEqual([{ Fradato: today, Delregnskab: unit, Segment1: '25', Arbejdssted: '0100' }])
-    expect(of('Statistik')).toEqual([{ Fradato: today, JobFunktionsKode: '242100' }])
-    expect(of('Erindring')).toHaveLength(1)
-  })
-
-  it('has no further step without it, and the faults of steps say where they stand', async () => {
-    const [, step] = writing.updates.plan(change({ ...hire(), identity: { preferredName: 'Tine' } }))
-    if (step === undefined) throw new Error('two calls are planned')
-    expect(await writing.updates.send(writing.desk(), null, step, randomUUID())).toMatchObject({ kind: 'REJECTED' })
-    const faults = await writing.updates.validate(
-      writing.desk(),
-      change({ ...hire(), reminders: [{ code: '1', date: '2027-06-01' }], posting: { subAccountUnit: '99020010' } }),
-    )
-    expect(faults.map(({ field }) => field)).toEqual(['posting.subAccountUnit', 'reminders.0.code'])
-  })
-
-  it('is refused for another institution’s group and unit before anything is sent', async () => {
-    const faults = await writing.updates.validate(
-      writing.desk(),
-      change({ ...hire(), group: '902', subAccountUnit: '99020010' }),
-    )
-    expect(faults.map(({ code }) => code)).toEqual(['GROUP_NOT_OWN', 'SUB_ACCOUNT_UNIT_NOT_OWN'])
-  })
-
-  it('tells all that is missing', async () => {
-    const faults = await writing.updates.validate(writing.desk(), change({ cprNumber: '6102904011' }))
-    expect(faults.filter(({ code }) => code === 'FIELD_MISSING')).toHaveLength(11)
   })
 })
 

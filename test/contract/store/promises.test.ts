@@ -8,7 +8,7 @@ import { refuseChanges } from '#foundation/store/refuseChanges.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import { openStore, openStoreToRead, type Store } from '#foundation/store/store.ts'
 import { testKeys } from '../../foundation/directory/entries.ts'
-import type { FreshPlace } from '../../store.ts'
+import type { FreshPlace } from '../../storeFile.ts'
 import { databases } from './stores.ts'
 
 /** A table as a migration makes one, in the same words for every database. */

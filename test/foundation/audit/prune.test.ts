@@ -9,7 +9,9 @@ import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trail
 import { verifyTrail } from '#foundation/audit/verify.ts'
 import { createLog, silentLog } from '#foundation/log/log.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
-import { type FreshPlace, isServed, lastingPlace, openTestStore } from '../../store.ts'
+import { casesPlayed } from '../../caseNumbers.ts'
+import { lastingPlace, openTestStore } from '../../store.ts'
+import type { FreshPlace } from '../../storeFile.ts'
 import { closedBy, openedBy } from './entries.ts'
 
 const key = newTrailKey()
@@ -157,8 +159,7 @@ describe('pruning the trail', () => {
           }
         },
       ),
-      // A store of PostgreSQL takes fifty times as long to make.
-      { numRuns: isServed ? 12 : 60 },
+      { numRuns: casesPlayed(12, 60) },
     )
   }, 60_000)
 

@@ -5,7 +5,8 @@ import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trail
 import { verifyTrail } from '#foundation/audit/verify.ts'
 import { createLog, silentLog } from '#foundation/log/log.ts'
 import { type Database, openStore, openStoreToRead, type Store } from '#foundation/store/store.ts'
-import { type FreshPlace, lastingPlace, pastTheStore } from '../../store.ts'
+import { lastingPlace, pastTheStore } from '../../store.ts'
+import type { FreshPlace } from '../../storeFile.ts'
 import { storeMigratedBy } from '../store/migratedBy.ts'
 
 let lasting: FreshPlace

@@ -7,6 +7,7 @@ import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { verifyTrail } from '#foundation/audit/verify.ts'
 import { silentLog } from '#foundation/log/log.ts'
+import { casesPlayed } from '../../caseNumbers.ts'
 import { isServed } from '../../store.ts'
 import {
   entryArbitrary,
@@ -73,8 +74,7 @@ const forRandomDamage = (
         }
       },
     ),
-    // A store of PostgreSQL takes fifty times as long to make.
-    { numRuns: isServed ? 8 : 40 },
+    { numRuns: casesPlayed(8, 40) },
   )
 
 describe('verification of the trail names', () => {

@@ -126,3 +126,40 @@ describe('a whole comparison', () => {
     expect(times.next).toBeLessThan(300)
   })
 })
+
+describe('one that was just made', () => {
+  it('is taken up at once, under the id that a whole comparison gives it, and is brought up to date the next time', async () => {
+    const institution = newInstitution()
+    await compare(institution, [entry('1001')])
+    const filledAt = await directory.filledAt(institution)
+    const { id } = await directory.takeUp(institution, 'OPUS', entry('1002', { familyName: 'Ny' }))
+    expect(await directory.byIds(institution, [id])).toMatchObject([
+      { id, familyName: 'Ny', statuses: [{ code: '1' }] },
+    ])
+    expect((await directory.byNumber(institution, '1002'))?.id).toBe(id)
+    expect(await directory.filledAt(institution)).toBe(filledAt)
+    expect(await directory.takeUp(institution, 'OPUS', entry('1002', { familyName: 'Nyere' }))).toMatchObject({
+      id,
+      familyName: 'Nyere',
+    })
+    expect(await compare(institution, [entry('1001'), entry('1002', { familyName: 'Nyere' }), entry('1003')])).toEqual({
+      added: 1,
+      changed: 0,
+      unchanged: 2,
+    })
+    expect(await compare(newInstitution(), [entry('1002')])).toMatchObject({ added: 1 })
+  })
+  it('leaves all others as they are', async () => {
+    const institution = newInstitution()
+    await compare(institution, [entry('1001'), entry('1002')])
+    const before = await directory.byNumber(institution, '1001')
+    await directory.takeUp(institution, 'OPUS', entry('1003'))
+    expect(factsOf(await directory.byNumber(institution, '1001'))).toEqual(factsOf(before))
+    const positions = await store.database
+      .selectFrom('employment')
+      .select('position')
+      .where('institution_id', '=', institution)
+      .execute()
+    expect(positions.map(({ position }) => Number(position)).sort()).toEqual([1, 2, 3])
+  })
+})

@@ -5,7 +5,8 @@ import { newTrailKey, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { verifyTrail } from '#foundation/audit/verify.ts'
 import { silentLog } from '#foundation/log/log.ts'
 import { openStoreToRead } from '#foundation/store/store.ts'
-import { type FreshPlace, lastingPlace } from '../../store.ts'
+import { lastingPlace } from '../../store.ts'
+import type { FreshPlace } from '../../storeFile.ts'
 
 let lasting: FreshPlace
 beforeEach(() => {

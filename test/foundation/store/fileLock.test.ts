@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { silentLog } from '#foundation/log/log.ts'
 import { lockFile, StoreInUse } from '#foundation/store/fileLock.ts'
 import { openStore, openStoreToRead } from '#foundation/store/store.ts'
-import { freshFile } from '../../store.ts'
+import { freshFile } from '../../storeFile.ts'
 import { openInProcess } from './openInProcess.ts'
 
 let file: ReturnType<typeof freshFile>

@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import { readSettings, SettingsRefused } from '#foundation/settings/settings.ts'
 import { storePlaceShape } from '#foundation/store/place.ts'
-import { freshFile } from '../../store.ts'
+import { freshFile } from '../../storeFile.ts'
 
 const { place, clear } = freshFile()
 const folder = join(place.path, '..', '..')

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createFederation } from '../../../gateway/federation/federation.ts'
+import { casesPlayed } from '../../caseNumbers.ts'
 import { NO_FAULTS, someFaults } from './faults.ts'
 import { randomQuery } from './randomQuery.ts'
 import { expectSameAnswer } from './sameAnswer.ts'
 import { executeMerged, forgivingSchema, journey, mergedSchema, subgraphHops } from './twoReadings.ts'
 import { argumentValues, composed } from './world.ts'
 
-const runs = Number(process.env['FEDERATION_RUNS'] ?? 1_000)
+const runs = casesPlayed(100, 1_000)
 const supergraph = composed()
 const merged = mergedSchema(supergraph)
 const forgiving = forgivingSchema(supergraph)
@@ -24,7 +25,7 @@ describe('random operations over the API schema', () => {
       fc.property(fc.oneof(queries, mutations), ({ query }) => {
         expect(validate(strict.apiSchema, parse(query)).map((error) => error.message)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: casesPlayed(100, 300) },
     )
   })
 

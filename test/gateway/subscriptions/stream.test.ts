@@ -130,6 +130,38 @@ describe('a stream', () => {
     expect(endings).toEqual([['FAILED', 0]])
   })
 
+  it('passes over events that by then are about nothing the caller may see, where its feed says so, and tells the opening state as it is', async () => {
+    let isVisible = false
+    const error = { message: 'unknown', path: ['f'], extensions: { code: 'NOT_FOUND' } }
+    const execute = async (): Promise<FormattedExecutionResult> =>
+      isVisible ? { data: { f: 'seen' } } : ({ data: { f: null }, errors: [error] } as FormattedExecutionResult)
+    const ofFeed = (begins: boolean) => {
+      const heard = new Set<() => void>()
+      const feed: EventFeed = {
+        beginsWithState: () => begins,
+        notFoundIsNoEvent: true,
+        listen: (_concern, changed) => {
+          heard.add(changed)
+          return () => heard.delete(changed)
+        },
+      }
+      return { ...played({ feed, execute }), tell: () => heard.forEach((changed) => void changed()) }
+    }
+    const { stream, tell, endings } = ofFeed(false)
+    const next = stream.next()
+    tell()
+    await vi.advanceTimersByTimeAsync(1_000)
+    isVisible = true
+    tell()
+    expect(await next).toEqual({ done: false, value: { data: { f: 'seen' } } })
+    expect(endings).toEqual([])
+
+    isVisible = false
+    expect(await ofFeed(true).stream.next()).toMatchObject({
+      value: { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    })
+  })
+
   it('ends once access has, although nothing happened that it would tell of', async () => {
     const { stream, accessBecomes, endings, listeners, executed } = played()
     await stream.next()

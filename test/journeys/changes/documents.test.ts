@@ -238,3 +238,29 @@ describe('the upload address', () => {
     expect(lines.join()).not.toContain(body.id)
   })
 })
+
+describe('a document that a second person approves', () => {
+  const ask = (rights: 'administrator' | 'approver', query: string, variables: Record<string, unknown> = {}) =>
+    journey.town.ask(journey.town.token('fjordby', rights), query, variables)
+
+  it('is still there for its submitter, though it was never the approver’s', async () => {
+    const policy = await ask(
+      'administrator',
+      'mutation { setApprovalPolicy(input: { operation: "uploadDocument", submitters: [SYSTEM] }) { id } }',
+    )
+    expect(policy.errors).toEqual([])
+    const file = await uploaded()
+    const waiting = await journey.transaction('uploadDocument', { employeeId, ...DOCUMENT, externalId: 'R-9', file })
+    expect(waiting.status).toBe('AWAITING_APPROVAL')
+    await journey.town.house.uploads.forget(new Date(Date.now() + 25 * 60 * 60_000))
+    expect(placed()).toEqual([])
+    const { data, errors } = await ask(
+      'approver',
+      'mutation ($id: ID!) { approveTransaction(id: $id) { status messages { code } } }',
+      { id: waiting.id },
+    )
+    expect(errors).toEqual([])
+    expect(data.approveTransaction.messages).toEqual([])
+    await expect.poll(() => placed().length, { timeout: 10_000 }).toBe(1)
+  })
+})

@@ -56,6 +56,17 @@ describe('an idempotency key', () => {
     }
     expect(await registered(employeeId as string)).toHaveLength(1)
   })
+  it('may not hold what looks like a CPR number, since it is kept and shown; a UUID may look like anything', async () => {
+    const [employeeId] = await somebody()
+    for (const idempotencyKey of ['711290-1234', 'absence-7112901234-1']) {
+      const { data, errors } = await register({ employeeId, idempotencyKey, validateOnly: true })
+      expect(data).toEqual({ result: null })
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'idempotencyKey' } }])
+    }
+    const idempotencyKey = '0190163D-8694-739B-AEA5-711290123456'
+    const { data } = await register({ employeeId, idempotencyKey, validateOnly: true })
+    expect(data.result.transaction).toMatchObject({ status: 'VALIDATED', idempotencyKey })
+  })
   it('that was used with another content is CONFLICT, and nothing is done', async () => {
     const [employeeId] = await somebody()
     const first = { employeeId, idempotencyKey: 'taken' }

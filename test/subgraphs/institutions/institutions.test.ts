@@ -127,6 +127,8 @@ describe('institution', () => {
     expect(new Set(grants.map(({ system }) => system))).toEqual(
       new Set([
         'Fjordstyrelsen: access administrator',
+        'Fjordstyrelsen: approver',
+        'Fjordstyrelsen: caseworker',
         'Fjordstyrelsen: local system (all rights)',
         'Fjordstyrelsen: local system (without CPR numbers)',
         supplier.name,

@@ -59,6 +59,18 @@ const bank = of(
   }),
 )
 
+/** Where somebody stands in an agreement: told at the hire and in each contract. */
+const placement = [
+  needed(category),
+  needed(payClass),
+  needed(step),
+  advancement,
+  seniority,
+  needed(position),
+  payForm,
+  needed(fraction),
+]
+
 /** An object whose occurrences are made, changed and deleted one by one. SLS dossier section 5.3. */
 export interface DatedObject {
   /** `Kontering`. */
@@ -103,14 +115,7 @@ export const datedObjects: readonly DatedObject[] = [
     fields: [
       needed(of('from', 'OverenskomstFradato', form.day)),
       of('to', 'OverenskomstTildato', form.day),
-      needed(category),
-      needed(payClass),
-      needed(step),
-      advancement,
-      seniority,
-      needed(position),
-      payForm,
-      needed(fraction),
+      ...placement,
       of('payPool', 'Loenpulje', form.oneOf({ EXECUTIVE: 'C', LOCAL: 'L', C: 'C', L: 'L' })),
       of('negotiatingOrganisation', 'ForhandlingsberettigetOrganisation', form.digits(3)),
       of('trialScheme', 'Forsoegsordning', form.digits(2)),
@@ -206,7 +211,7 @@ export const plainChanges: readonly PlainChange[] = [
     operation: 'hireEmployee',
     service: 'NyAnsaettelseOpret',
     fields: [
-      needed(of('cprNumber', 'CPRnummer', form.digits(10))),
+      needed(of('cprNumber', 'CPRnummer', form.cprNumber)),
       of('sequenceNumber', 'Loebenummer', form.digits(3)),
       needed(of('group', 'Gruppe', form.digits(3))),
       from,
@@ -214,14 +219,7 @@ export const plainChanges: readonly PlainChange[] = [
       needed(of('familyName', 'Efternavn', form.text(34))),
       bank,
       needed(of('taxCardType', 'Skattekorttype', form.oneOf({ MAIN: '1', SECONDARY: '2', 1: '1', 2: '2' }))),
-      needed(category),
-      needed(payClass),
-      needed(step),
-      advancement,
-      seniority,
-      needed(position),
-      payForm,
-      needed(fraction),
+      ...placement,
       needed(unit),
       workplace,
     ],
@@ -275,7 +273,7 @@ export const plainChanges: readonly PlainChange[] = [
     operation: 'changeHolidayEntitlement',
     service: 'FerieretAjrf',
     fields: [
-      needed(of('year', 'Ferieaar', form.digits(4))),
+      needed(of('year', 'Ferieaar', form.year)),
       needed(of('type', 'Ferietype', HOLIDAY_TYPE)),
       needed(of('operator', 'Operator', OPERATOR)),
       of('days', 'Dage', SIGNED_DAYS),
@@ -286,7 +284,7 @@ export const plainChanges: readonly PlainChange[] = [
     operation: 'correctHoliday',
     service: 'FerieKorrigerAjrf',
     fields: [
-      needed(of('year', 'Ferieaar', form.digits(4))),
+      needed(of('year', 'Ferieaar', form.year)),
       needed(of('type', 'Ferietype', HOLIDAY_TYPE)),
       from,
       needed(to),
@@ -344,6 +342,5 @@ export const controlChanges: readonly PlainChange[] = [
 
 /** A child's number alone, where SLS has a part for it. */
 function childsNumber(): form.Form {
-  const number = form.digits(10)
-  return { ...number, write: (value) => ({ CPRnummer: number.write(value) }) }
+  return { ...form.cprNumber, write: (value) => ({ CPRnummer: form.cprNumber.write(value) }) }
 }

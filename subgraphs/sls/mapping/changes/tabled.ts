@@ -10,8 +10,16 @@ export interface TabledChange {
   readonly fields: readonly Field[]
   /** Whether all that is needed must be there; a deletion needs its key alone. */
   readonly needs: readonly string[]
+  /** What it is about, where that is there already; null where the change makes something, or is about the employment itself. */
+  readonly existing: ExistingKind | null
   /** @throws RangeError where a field has another form; the rules have looked before. */
   calls(change: Change): readonly PlannedCall[]
+}
+
+/** Records that a change names, by what they are called in its operation and by the fields that name one. */
+export interface ExistingKind {
+  readonly noun: string
+  readonly names: readonly Field[]
 }
 
 /** Every change of the tables, by operation. */
@@ -27,6 +35,7 @@ function plain({ operation, service, fields }: (typeof plainChanges)[number]): T
     operation,
     fields,
     needs: neededOf(fields),
+    existing: null,
     calls: ({ values }) => [{ service: `ModstSLS${service}`, body: timeOfBank(service, written(fields, values)) }],
   }
 }
@@ -45,24 +54,38 @@ function dated(about: DatedObject): TabledChange[] {
       operation: `${creates}${noun}`,
       fields,
       needs: neededOf(fields),
+      existing: null,
       calls: (change) => call('Opret', til(change.values), change),
     },
     {
       operation: `change${noun}`,
       fields,
       needs: neededOf(fields),
+      existing: { noun, names: keyFields },
       calls: (change) => call('Ajrf', { ...fra(change.values), ...til(withKey(change.values)) }, change),
     },
     {
       operation: `delete${noun}`,
       fields: keyFields,
       needs: neededOf(keyFields),
+      existing: { noun, names: keyFields },
       calls: (change) => call('Slet', fra(change.values), change),
     },
   ]
 }
 
-/** An existing occurrence is named under `key` where one of its naming fields changes, else by those fields themselves. */
+/** A change's `key` from the elements that SLS knows the record by. */
+export function keyOfElements({ names }: ExistingKind, elements: Readonly<Record<string, string>>): ChangeValues {
+  return Object.fromEntries(
+    names.flatMap(({ name, wire }): [string, unknown][] => {
+      if (wire !== 'Segment') return elements[wire] === undefined ? [] : [[name, elements[wire]]]
+      const segments = [1, 2, 3, 4, 5, 6].map((place) => elements[`${wire}${place}`] ?? null)
+      return segments.every((segment) => segment === null) ? [] : [[name, segments]]
+    }),
+  )
+}
+
+/** An existing occurrence is named under `key`; in a step of a hire by the naming fields themselves. */
 function keyOf(values: ChangeValues): ChangeValues {
   return has(values, 'key') ? partOf(values, 'key') : values
 }

@@ -48,10 +48,8 @@ function fra({ values }: Change): PlannedCall['body'] {
 /** Til is the whole occurrence: what it leaves out is not registered any more. */
 function oneOff(wanted: ChangeValues): PlannedCall['body'] {
   return {
-    Loendelskode: textOf(wanted, 'code'),
+    ...element(wanted),
     Dato: textOf(wanted, 'date'),
-    ...figures(wanted),
-    Kreditor: textOf(wanted, 'creditorCode'),
     ...accountString(partOf(wanted, 'posting')),
     Loendelstekst: textOf(wanted, 'text'),
   }
@@ -59,17 +57,18 @@ function oneOff(wanted: ChangeValues): PlannedCall['body'] {
 
 function recurring(wanted: ChangeValues): PlannedCall['body'] {
   return {
-    Loendelskode: textOf(wanted, 'code'),
+    ...element(wanted),
     Fradato: textOf(wanted, 'validFrom'),
     Tildato: textOf(wanted, 'validTo'),
-    ...figures(wanted),
-    Kreditor: textOf(wanted, 'creditorCode'),
     Tekstnummer: textOf(wanted, 'textNumber'),
   }
 }
 
-function figures(wanted: ChangeValues): PlannedCall['body'] {
+/** What one-off and recurring wage parts have alike. */
+function element(wanted: ChangeValues): PlannedCall['body'] {
   return {
+    Loendelskode: textOf(wanted, 'code'),
+    Kreditor: textOf(wanted, 'creditorCode'),
     Beloeb: textOf(wanted, 'amount'),
     Sats: textOf(wanted, 'rate'),
     Timer: textOf(wanted, 'hours'),

@@ -8,16 +8,27 @@ export interface CommonInput {
   readonly validateOnly?: boolean | null | undefined
 }
 
-/** Submits a change of the employment and answers with what became of it. */
+/**
+ * Submits a change and answers with what became of it.
+ * @param employmentId null for a hire, and for what is about the institution. @param purpose where one was stated for this change alone.
+ */
 export async function changed(
   operation: string,
-  employmentId: string,
+  employmentId: string | null,
   input: CommonInput & Readonly<Record<string, unknown>>,
   { desk, loaders }: TransactionsContext,
+  purpose?: string,
 ): Promise<ChangeResult> {
   const { idempotencyKey, waitSeconds, validateOnly, employeeId: _named, ...values } = input
   const transaction = await loaders.changes.submit(
-    { operation, employmentId, values, idempotencyKey, validateOnly: validateOnly === true },
+    {
+      operation,
+      employmentId,
+      values,
+      idempotencyKey,
+      validateOnly: validateOnly === true,
+      ...(purpose === undefined ? {} : { purpose }),
+    },
     waitSeconds,
   )
   const { employmentId: about } = transaction

@@ -22,6 +22,12 @@ describe('scopes', () => {
     expect(codesOf(scopesArePossible(opening({ terms, interfaces })))).toEqual(['PERSON_REQUIRED systemId'])
   })
 
+  it('by which others’ changes are approved are a person’s', () => {
+    const terms = { scopes: ['changes:approve'] as const, authentication: 'TOKEN' as const }
+    expect(scopesArePossible(opening({ terms, system: person }))).toEqual([])
+    expect(codesOf(scopesArePossible(opening({ terms })))).toEqual(['PERSON_REQUIRED scopes'])
+  })
+
   it('are a person’s by token alone', () => {
     expect(codesOf(scopesArePossible(opening({ system: person })))).toEqual(['VALUE_NOT_POSSIBLE authentication'])
   })

@@ -19,6 +19,11 @@ const base: Overenskomst = {
   Loenform: '2',
   Taeller: '37.00',
   Naevner: '37.00',
+  Oprykningsdato: null,
+  Loenanciennitetsdato: null,
+  Loenpulje: null,
+  ForhandlingsberettigetOrganisation: null,
+  Forsoegsordning: null,
 }
 const NO_TEXTS = new Map<string, string>()
 const occurrence = (from: string, to: string | null, changes: Partial<Overenskomst> = {}): Overenskomst => ({

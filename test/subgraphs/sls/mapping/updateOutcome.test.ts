@@ -79,6 +79,7 @@ describe('the input records of a call', () => {
     Transaktionsnavn: 'Navn',
     Kanal: 'WS',
     Tidspunkt: '2026-11-22T12:00:00',
+    Godkendt: 'true',
     Foelgetransaktion: 'false',
     UdloestAf: null,
     FejlAdvis,

@@ -2,25 +2,45 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { createHttpPools } from '#foundation/upstream/http.ts'
+import { afgang } from '../../../../subgraphs/sls/wire/afgang.ts'
 import { ansaettelsesforhold } from '../../../../subgraphs/sls/wire/ansaettelsesforhold.ts'
+import { erindring } from '../../../../subgraphs/sls/wire/erindring.ts'
 import { askSls } from '../../../../subgraphs/sls/wire/exchange.ts'
+import { fasteFelter } from '../../../../subgraphs/sls/wire/fasteFelter.ts'
 import { ferieregnskab } from '../../../../subgraphs/sls/wire/ferieregnskab.ts'
 import { haendelse } from '../../../../subgraphs/sls/wire/haendelse.ts'
 import { inddata } from '../../../../subgraphs/sls/wire/inddata.ts'
+import { afvigendeKontering, kontering, loendelskontering } from '../../../../subgraphs/sls/wire/kontering.ts'
 import { loendel } from '../../../../subgraphs/sls/wire/loendel.ts'
 import { omsorgsregnskab } from '../../../../subgraphs/sls/wire/omsorgsregnskab.ts'
 import { type Indhold, opdateringer } from '../../../../subgraphs/sls/wire/opdatering.ts'
+import { oprykning } from '../../../../subgraphs/sls/wire/oprykning.ts'
 import { overenskomst } from '../../../../subgraphs/sls/wire/overenskomst.ts'
+import { pensab } from '../../../../subgraphs/sls/wire/pensab.ts'
 import { person } from '../../../../subgraphs/sls/wire/person.ts'
 import { type Hoved, reportToSls } from '../../../../subgraphs/sls/wire/report.ts'
 import { MAINFRAME_RETURN_CODES } from '../../../../subgraphs/sls/wire/returnCode.ts'
 import { securityOf } from '../../../../subgraphs/sls/wire/security.ts'
 import type { Kriterier, Service } from '../../../../subgraphs/sls/wire/service.ts'
+import { skat } from '../../../../subgraphs/sls/wire/skat.ts'
+import { statistik } from '../../../../subgraphs/sls/wire/statistik.ts'
+import { timebank } from '../../../../subgraphs/sls/wire/timebank.ts'
 import { startRecordedServer } from './recordedServer.ts'
 import { xmlMeaning } from './xmlMeaning.ts'
 
 const FOLDER = new URL('../../../recordings/sls/', import.meta.url)
 const SERVICES: readonly Service<unknown>[] = [
+  afgang,
+  afvigendeKontering,
+  erindring,
+  fasteFelter,
+  kontering,
+  loendelskontering,
+  oprykning,
+  pensab,
+  skat,
+  statistik,
+  timebank,
   ansaettelsesforhold,
   ferieregnskab,
   haendelse,

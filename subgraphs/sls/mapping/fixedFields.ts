@@ -1,0 +1,15 @@
+import type { FixedField } from '../model/registered.ts'
+import type { FastFelt } from '../wire/fasteFelter.ts'
+import { findDecimal, findText, text } from './columns.ts'
+import type { RecordTable } from './recordTable.ts'
+
+/** SLS dossier section 7.12. */
+export const fixedField: RecordTable<FastFelt, FixedField> = {
+  columns: {
+    number: text('FastFeltNummer'),
+    name: findText('FastFeltNavn'),
+    group: findText('FastFeltGruppe'),
+    value: findDecimal('VaerdiDetteAar'),
+    valueLastYear: findDecimal('VaerdiSidsteAar'),
+  },
+}

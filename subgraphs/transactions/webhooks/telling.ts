@@ -1,0 +1,42 @@
+import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { openDeliveryQueue } from '../store/deliveryQueue.ts'
+import { openWebhookOffice, type WebhookOffice } from './office.ts'
+import { createPost } from './post.ts'
+import type { WebhookSettings } from './settings.ts'
+import { startWebhookWorker } from './worker.ts'
+
+/** Telling webhooks, as it runs in this copy of the program. */
+export interface Telling {
+  office(desk: Desk): WebhookOffice
+  close(): Promise<void>
+}
+
+/** What was noted by `noteDeliveries` is told from here on. */
+export async function startTelling(
+  {
+    database,
+    directoryKeys: { seal, idKey },
+    registry,
+    changeWords,
+    wake,
+    listen,
+    log,
+  }: Pick<Surroundings, 'database' | 'directoryKeys' | 'registry' | 'changeWords' | 'wake' | 'listen' | 'log'>,
+  settings: WebhookSettings,
+): Promise<Telling> {
+  const post = createPost(settings)
+  const worker = startWebhookWorker({ queue: openDeliveryQueue(database, seal), registry, post, settings, log })
+  const deaf = [await listen(CHANNEL, () => worker.wake()), changeWords.listen(() => worker.wake())]
+  return {
+    office: (desk) =>
+      openWebhookOffice(desk, { database, seal, idKey, registry, rules: settings, wake: () => wake(CHANNEL, ''), log }),
+    close: async () => {
+      for (const stop of deaf) await stop()
+      await worker.stop()
+      await post.close()
+    },
+  }
+}
+
+const CHANNEL = 'webhooks'
