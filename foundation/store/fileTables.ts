@@ -37,6 +37,8 @@ export interface ChangeFileTable {
   language: string
   /** JSON: the interfaces that were open to whoever submitted it. */
   interfaces: string
+  /** JSON: the scopes that they held. */
+  scopes: string
   purpose: string | null
   ended_at: string | null
   claimed_by: string | null

@@ -110,6 +110,7 @@ export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnC
         submitterKind: caller.kind,
         language: caller.language,
         interfaces: caller.interfaces,
+        scopes: caller.scopes,
         purpose: caller.purpose,
       },
       new Date(),

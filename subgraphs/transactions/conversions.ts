@@ -1,5 +1,4 @@
 import type { Desk } from '#foundation/doorway/doorway.ts'
-import { hasScope } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import type { AccountConversion, AccountRow, WageCodeConversion, WageCodeRow } from './model/conversion.ts'
 import type { Conversions } from './store/conversions.ts'
@@ -8,9 +7,9 @@ import type { Conversions } from './store/conversions.ts'
 export interface OwnConversions {
   wageCodes(): Promise<WageCodeConversion | null>
   accounts(): Promise<AccountConversion | null>
-  /** @throws GraphQLError FORBIDDEN, BAD_USER_INPUT */
+  /** @throws GraphQLError BAD_USER_INPUT */
   setWageCodes(rows: readonly WageCodeRow[]): Promise<WageCodeConversion | null>
-  /** @throws GraphQLError FORBIDDEN, BAD_USER_INPUT */
+  /** @throws GraphQLError BAD_USER_INPUT */
   setAccounts(rows: readonly AccountRow[]): Promise<AccountConversion | null>
 }
 
@@ -19,10 +18,6 @@ const LONGEST = 40
 const MOST_ROWS = 5_000
 
 export function openOwnConversions({ caller, institution }: Desk, conversions: Conversions): OwnConversions {
-  const administer = (): void => {
-    if (!hasScope(caller, 'access:administer'))
-      throw refusal('FORBIDDEN', 'This needs the scope access:administer.', { scope: 'access:administer' })
-  }
   const by = { subject: caller.subject, name: caller.name }
   const wageCodes = () => conversions.wageCodes(institution.id)
   const accounts = () => conversions.accounts(institution.id)
@@ -30,7 +25,6 @@ export function openOwnConversions({ caller, institution }: Desk, conversions: C
     wageCodes,
     accounts,
     setWageCodes: async (given) => {
-      administer()
       const rows = given.map(({ from, to, sequenceNumber }) => ({
         from: code(from, 'from'),
         to: code(to, 'to'),
@@ -41,7 +35,6 @@ export function openOwnConversions({ caller, institution }: Desk, conversions: C
       return wageCodes()
     },
     setAccounts: async (given) => {
-      administer()
       const rows = given.map(({ from, costCentre, wbsElement }) => {
         if ((costCentre === null) === (wbsElement === null))
           throw refusal('BAD_USER_INPUT', 'A row has either costCentre or wbsElement.', { argument: 'costCentre' })

@@ -24,6 +24,7 @@ export const changeFiles: Migration = {
         'submitter_kind',
         'language',
         'interfaces',
+        'scopes',
       ],
       [
         'position',

@@ -60,9 +60,11 @@ export async function openBureau(
     conversions,
     operations,
     hashKey,
-    needsApproval: async (file, change) => {
+    approvalOf: async (file) => {
       const submitter = { kind: file.submitterKind, subject: file.subject }
-      return whyItWaits(change, await book.policies(file.institutionId), submitter, new Date()) !== null
+      const policies = await book.policies(file.institutionId)
+      const now = new Date()
+      return (change) => whyItWaits(change, policies, submitter, now) !== null
     },
     quiet,
     left: (id) => wake(LEFT, id),

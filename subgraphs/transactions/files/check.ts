@@ -22,8 +22,8 @@ export interface CheckParts {
   readonly conversions: Conversions
   readonly operations: () => Operations
   readonly hashKey: Uint8Array
-  /** Whether the institution's policy asks for a second person for a change of the file; one is enough for the file. */
-  readonly needsApproval: (file: ChangeFile, change: SubmittedChange) => Promise<boolean>
+  /** Whether the institution's policies, as they are now, ask for a second person for a change of the file; one such change is enough for the file. */
+  readonly approvalOf: (file: ChangeFile) => Promise<(change: SubmittedChange) => boolean>
   /** Resolves when nobody is answered at the moment, or after a short while. */
   readonly quiet: () => Promise<void>
   readonly limits?: FileSize
@@ -54,6 +54,7 @@ export async function checkFile(
   if (institution === null || payroll === undefined) throw new Error('the file is of an institution that is not there')
   const told = new ToldFaults(file.language)
   const soFar: RowsSoFar = { changes: 0, places: new Map(), keys: new Set(), needsApproval: false }
+  const needsApproval = await parts.approvalOf(file)
   let rows = 0
   let last = 0
   const portion = async (candidates: readonly Candidate[]): Promise<boolean> => {
@@ -64,9 +65,10 @@ export async function checkFile(
         desk,
         payroll,
         file,
+        operations: parts.operations(),
         hashKey: parts.hashKey,
         usedKeys: (keys) => files.usedKeys(file, keys),
-        needsApproval: parts.needsApproval,
+        needsApproval,
       }),
     )
     told.add(checked.faults)

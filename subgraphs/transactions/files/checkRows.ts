@@ -12,6 +12,7 @@ import type { CheckedRow } from '../store/changeFileRows.ts'
 import type { Candidate } from './candidates.ts'
 import type { Fault } from './fault.ts'
 import { findEmployments } from './findEmployments.ts'
+import type { Operations } from './inputs.ts'
 
 /** What is known of the rows before these, for the time of one check. */
 export interface RowsSoFar {
@@ -28,10 +29,11 @@ export interface CheckingRows {
   readonly desk: Desk
   readonly payroll: PayrollUpdates
   readonly file: ChangeFile
+  readonly operations: Operations
   readonly hashKey: Uint8Array
   readonly usedKeys: (keys: readonly string[]) => Promise<ReadonlySet<string>>
   /** Whether the institution's policy asks for a second person for this change. */
-  readonly needsApproval: (file: ChangeFile, change: SubmittedChange) => Promise<boolean>
+  readonly needsApproval: (change: SubmittedChange) => boolean
 }
 
 export interface CheckedRows {
@@ -56,7 +58,7 @@ export async function checkRows(
   }
   const wellFormed: Candidate[] = []
   for (const candidate of candidates) {
-    const found = [...candidate.faults, ...keyFaults(candidate, soFar.keys), ...rightsOf(candidate, payroll, file)]
+    const found = [...candidate.faults, ...keyFaults(candidate, soFar.keys), ...rightsOf(candidate, parts)]
     tell(candidate, found)
     if (found.length === 0) wellFormed.push(candidate)
   }
@@ -93,7 +95,7 @@ export async function checkRows(
     const { faults: own, existing } = judged[index] ?? { faults: [], existing: null }
     tell(candidate, own)
     if (own.length > 0) continue
-    soFar.needsApproval ||= await parts.needsApproval(file, { ...change, existing })
+    soFar.needsApproval ||= parts.needsApproval({ ...change, existing })
     soFar.changes += 1
     const place = (soFar.places.get(employment.id) ?? 0) + 1
     soFar.places.set(employment.id, place)
@@ -131,8 +133,16 @@ function keyFaults({ idempotencyKey }: Candidate, keys: Set<string>): readonly C
   return []
 }
 
-function rightsOf({ operation, values }: Candidate, payroll: PayrollUpdates, file: ChangeFile): readonly ChangeFault[] {
+function rightsOf(
+  { operation, values }: Candidate,
+  { payroll, file, operations }: CheckingRows,
+): readonly ChangeFault[] {
   if (operation === null) return []
+  const scopes = operations.get(operation)?.scopes ?? []
+  const isGuarded = scopes.length > 0 && !scopes.some((all) => all.every((scope) => file.scopes.includes(scope)))
+  if (isGuarded) return [SCOPE_MISSING]
+  // Whose change it is must not depend on which of two names is read.
+  if (values['key'] !== undefined && Object.keys(values).some((name) => name.endsWith('Id'))) return [NAMED_TWICE]
   if (!payroll.supports(operation)) return [NOT_SUPPORTED]
   return file.interfaces.includes(payroll.interfaceOf(operation, values)) ? [] : [NOT_OPEN]
 }
@@ -177,6 +187,18 @@ const NOT_SUPPORTED: ChangeFault = {
   field: null,
   text: 'The payroll system of this institution has no such change.',
   textDanish: 'Institutionens lønsystem har ingen sådan ændring.',
+}
+const SCOPE_MISSING: ChangeFault = {
+  code: 'SCOPE_MISSING',
+  field: null,
+  text: 'The change needs a scope that whoever submitted the file does not hold.',
+  textDanish: 'Ændringen kræver et scope, som den, der indsendte filen, ikke har.',
+}
+const NAMED_TWICE: ChangeFault = {
+  code: 'NAMED_TWICE',
+  field: 'key',
+  text: 'The record is named by its id or by its key: exactly one of the two.',
+  textDanish: 'Posten angives ved dens id eller ved dens nøgle: netop én af de to.',
 }
 const NOT_OPEN: ChangeFault = {
   code: 'ACCESS_NOT_OPEN',

@@ -2,6 +2,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
+  getDirectiveValues,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -11,19 +12,29 @@ import {
 } from 'graphql'
 import type { ChangeFault } from '../payroll.ts'
 
-/** What may be asked for row by row: the mutations that answer with a ChangeResult, each with its input. */
-export type Operations = ReadonlyMap<string, GraphQLInputObjectType>
+/** A mutation that may be asked for row by row. */
+export interface Operation {
+  readonly input: GraphQLInputObjectType
+  /** Scopes of which one set must be held whole, as the schema guards the mutation; none: it is not guarded. */
+  readonly scopes: readonly (readonly string[])[]
+}
+
+/** What may be asked for row by row, by name: the mutations that answer with a ChangeResult. */
+export type Operations = ReadonlyMap<string, Operation>
 
 /** From the schema, so that a new mutation is taken in files without anybody thinking of it. */
 export function operationsOf(schema: GraphQLSchema): Operations {
-  const found = new Map<string, GraphQLInputObjectType>()
-  for (const { name, type, args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+  const found = new Map<string, Operation>()
+  const guard = schema.getDirective('federation__requiresScopes') ?? schema.getDirective('requiresScopes')
+  for (const { name, type, args, astNode } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const input = args.find((argument) => argument.name === 'input')
     const inputType = input === undefined ? undefined : nullable(input.type)
     if (getNamedType(type).name !== 'ChangeResult' || inputType === undefined || !isInputObjectType(inputType)) continue
     const fields = inputType.getFields()
     // A content that was handed in for a document waits for one change, and not for a row that comes into the queue later.
-    if (!('file' in fields) && namesAnEmployment(inputType)) found.set(name, inputType)
+    if ('file' in fields || !namesAnEmployment(inputType)) continue
+    const required = guard == null || astNode == null ? undefined : getDirectiveValues(guard, astNode)
+    found.set(name, { input: inputType, scopes: (required?.['scopes'] ?? []) as string[][] })
   }
   return found
 }

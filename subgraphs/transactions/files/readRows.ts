@@ -1,4 +1,3 @@
-import type { GraphQLInputObjectType } from 'graphql'
 import type { ChangeFault } from '../payroll.ts'
 import { csvRecords } from './csv.ts'
 import { fault, UnreadableFile } from './fault.ts'
@@ -40,7 +39,9 @@ interface Header {
 /** @throws UnreadableFile where a name stands twice or is nobody's. */
 function headerOf(row: number, cells: readonly string[], operations: Operations, operation: string | null): Header {
   const names = cells.map((cell) => cell.trim())
-  const inputs = operation === null ? [...operations.values()] : inputOf(operations, operation)
+  const inputs = [...operations].flatMap(([name, { input }]) =>
+    operation === null || operation === name ? [input] : [],
+  )
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) < index)
       throw new UnreadableFile(fault(row, name, 'COLUMN_TWICE', 'The column stands twice.', 'Kolonnen står to gange.'))
@@ -58,11 +59,6 @@ function headerOf(row: number, cells: readonly string[], operations: Operations,
       )
   }
   return { names, columns: new Map() }
-}
-
-function inputOf(operations: Operations, operation: string): readonly GraphQLInputObjectType[] {
-  const input = operations.get(operation)
-  return input === undefined ? [] : [input]
 }
 
 function readRecord(
@@ -88,7 +84,7 @@ function readRecord(
       ],
     }
   const named = operation ?? cells[names.indexOf(OPERATION)] ?? ''
-  const input = operations.get(named)
+  const input = operations.get(named)?.input
   if (input === undefined) return { row, operation: null, values: {}, faults: [NO_OPERATION] }
   let columns = header.columns.get(named)
   if (columns === undefined) {
@@ -122,7 +118,7 @@ export async function* jsonRows(
     }
     const { [OPERATION]: own, ...rest } = (given ?? {}) as Record<string, unknown>
     const named = operation ?? (typeof own === 'string' ? own : '')
-    const input = operations.get(named)
+    const input = operations.get(named)?.input
     if (input === undefined) {
       yield { row, operation: null, values: {}, faults: [NO_OPERATION] }
       continue

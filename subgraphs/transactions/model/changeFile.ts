@@ -52,6 +52,8 @@ export interface ChangeFile {
   readonly language: 'da' | 'en'
   /** Interfaces that were open to whoever submitted it. */
   readonly interfaces: readonly string[]
+  /** Scopes that were held. */
+  readonly scopes: readonly string[]
   readonly purpose: string | null
   readonly attempts: number
 }

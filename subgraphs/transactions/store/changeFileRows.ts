@@ -69,6 +69,7 @@ export function fileOf(row: ChangeFileTable): ChangeFile {
     submitterKind: row.submitter_kind,
     language: row.language as 'da' | 'en',
     interfaces: JSON.parse(row.interfaces) as string[],
+    scopes: JSON.parse(row.scopes) as string[],
     purpose: row.purpose,
     attempts: Number(row.attempts),
   }
@@ -104,6 +105,7 @@ export function rowOfFile(file: NewChangeFile, position: number, at: string): Ch
     submitter_kind: file.submitterKind,
     language: file.language,
     interfaces: JSON.stringify(file.interfaces),
+    scopes: JSON.stringify(file.scopes),
     purpose: file.purpose,
     ended_at: null,
     claimed_by: null,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
+import { townSubject } from '../../../start/townRegistry.ts'
 import type { Json } from '../../town.ts'
 import { type FileTown, openFileTown } from './fileTown.ts'
 
@@ -103,6 +104,20 @@ describe('a file IND01', () => {
   it('is nothing that SLS has', async () => {
     const { errors } = await files.submit('x', { format: 'IND01', operation: null })
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_SUPPORTED', argument: 'format' } }])
+  })
+})
+
+describe('a row', () => {
+  it('needs the scope that its mutation needs', async () => {
+    const line = { operation: 'deleteMaternityCase', employeeId: people[0]?.id, caseKey: '1' }
+    const token = await files.town.issuer.token(townSubject('fjordby', 'full'), [])
+    const { body } = await files.handIn(JSON.stringify(line), 'fjordby', { authorization: `Bearer ${token}` })
+    const { data } = await files.town.ask(
+      token,
+      'mutation ($file: ID!) { submitChanges(input: {file: $file, format: NDJSON, idempotencyKey: "scope"}) { status faults { row code } } }',
+      { file: body.id },
+    )
+    expect(data.submitChanges).toEqual({ status: 'REJECTED', faults: [{ row: 1, code: 'SCOPE_MISSING' }] })
   })
 })
 

@@ -47,6 +47,7 @@ async function accepted(employments: readonly string[], keys: readonly string[] 
       submitterKind: 'SYSTEM',
       language: 'en',
       interfaces: ['SLS_OPDATER'],
+      scopes: [],
       purpose: null,
     },
     at(0),
