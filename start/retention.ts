@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dueForPruning, type PruneParts, type PruneResult, pruneTrail, resultOf } from '#foundation/audit/prune.ts'
 import { dueForForgetting, forgetEnded, type Reference } from '#foundation/directory/forget.ts'
+import { changesDue, forgetChanges } from '#foundation/store/forgetChanges.ts'
 import { addDays, danishDay, type LocalDate } from '#schema/scalars/LocalDate.ts'
 
 const FIVE_YEARS = 5 * 365
@@ -18,6 +19,8 @@ export const retentionShape = z
     trailDays: days,
     /** Employments in the directory, from when they ended. */
     directoryDays: days,
+    /** Changes of employments, from when they ended: the keys by which they are known again are kept as long. */
+    changeDays: days,
   })
   .prefault({})
 export type Retention = z.output<typeof retentionShape>
@@ -38,6 +41,7 @@ export interface RetentionParts extends PruneParts {
 export interface RetentionResult {
   readonly trail: PruneResult
   readonly employments: number
+  readonly changes: number
 }
 
 /** Before this day, an employment that ended is no longer kept. */
@@ -51,12 +55,15 @@ export async function retentionDue(parts: RetentionParts): Promise<RetentionResu
   return {
     trail: resultOf(await dueForPruning(parts, trailKeepsFrom(parts))),
     employments: due.reduce((total, { ids }) => total + ids.length, 0),
+    changes: await changesDue(parts.database, changesKeptFrom(parts)),
   }
 }
 
 /** Removes what is older than the settings keep it, and says so in one line. */
 export async function keepRetention(parts: RetentionParts): Promise<RetentionResult> {
   const trail = await pruneTrail(parts, trailKeepsFrom(parts))
+  // First: an employment stays as long as there are changes of it.
+  const changes = await forgetChanges(parts.database, changesKeptFrom(parts))
   const keepsFrom = directoryKeepsFrom(parts.retention, parts.now())
   const employments = await forgetEnded(parts.database, keepsFrom, parts.references)
   parts.log.info('retention_kept', {
@@ -64,8 +71,13 @@ export async function keepRetention(parts: RetentionParts): Promise<RetentionRes
     trailWriters: trail.writers,
     trailDamaged: trail.damaged,
     employments,
+    changes,
   })
-  return { trail, employments }
+  return { trail, employments, changes }
+}
+
+function changesKeptFrom({ retention, now }: Pick<RetentionParts, 'retention' | 'now'>): Date {
+  return new Date(now().getTime() - retention.changeDays * 24 * 60 * 60_000)
 }
 
 function trailKeepsFrom({ retention, now }: Pick<RetentionParts, 'retention' | 'now'>): Date {

@@ -24,6 +24,8 @@ export interface DatabaseKind<Place> {
   ): SelectQueryBuilder<Tables, Table, Row>
   /** See `refuseChanges.ts`. */
   refuseChanges(database: QueryExecutorProvider, table: string, changes: readonly RowChange[]): Promise<void>
+  /** See `permitChanges.ts`. */
+  permitChanges(database: QueryExecutorProvider, table: string, changes: readonly RowChange[]): Promise<void>
   /** What is broken below the tables, so that rows might be read as they are not; a line for each. Empty where nothing is. */
   faults(database: QueryExecutorProvider): Promise<readonly string[]>
 }

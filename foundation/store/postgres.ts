@@ -48,6 +48,13 @@ export const postgres: DatabaseKind<PostgresPlace> = {
     for (const change of changes) await refusal(change, 'row')
     if (changes.includes('DELETE')) await refusal('TRUNCATE', 'statement')
   },
+  permitChanges: async (database, table, changes) => {
+    const refused = changes.includes('DELETE') ? [...changes, 'TRUNCATE'] : changes
+    for (const change of refused)
+      await sql`drop trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} on ${sql.table(table)}`.execute(
+        database,
+      )
+  },
   faults: async (database) => {
     const { rows } = await sql<{
       name: string

@@ -48,6 +48,10 @@ export const sqlite: DatabaseKind<string> = {
       await sql`create trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)} before ${sql.raw(change)} on ${sql.table(table)}
         begin select raise(abort, ${sql.lit(`${table} refuses ${change}`)}); end`.execute(database)
   },
+  permitChanges: async (database, table, changes) => {
+    for (const change of changes)
+      await sql`drop trigger ${sql.id(`${table}_refuses_${change.toLowerCase()}`)}`.execute(database)
+  },
   faults: async (database) => {
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(database)
     return rows.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok')

@@ -10,6 +10,7 @@ import { BoundedMap } from '#foundation/cache/boundedMap.ts'
 import { createLog, silentLog } from '#foundation/log/log.ts'
 import { openStore } from '#foundation/store/store.ts'
 import { buildTown } from '../../sandbox/town/build.ts'
+import { openTestStore } from '../store.ts'
 import { Canary, watched } from './canary.ts'
 import { searchFiles } from './searchFiles.ts'
 import { searchStore } from './searchStore.ts'
@@ -66,12 +67,14 @@ describe('a planted number is found', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  it('in a column of a table, of a store in memory and of one on disk, when it is closed', async () => {
-    for (const path of [':memory:', join(folder, 'store.sqlite')]) {
+  it('in a column of a table, of a store without a file and of one with a file, when it is closed', async () => {
+    const path = join(folder, 'store.sqlite')
+    for (const isFile of [false, true]) {
       const own = new Canary()
       own.learn(PLANTED)
       const stores = new StoreWatch(own)
-      const store = stores.watch(await openStore({ path }, silentLog), path === ':memory:' ? null : path)
+      const opened = await (isFile ? openStore({ path }, silentLog) : openTestStore())
+      const store = stores.watch(opened, isFile ? path : null)
       await store.database
         .insertInto('supplier')
         .values({ id: 'a', name: `Leverandør ${PLANTED}`, cvr_number: '99010797' })
@@ -83,7 +86,7 @@ describe('a planted number is found', () => {
   })
 
   it('in a blob', async () => {
-    const store = await openStore({ path: ':memory:' }, silentLog)
+    const store = await openStore({ path: join(folder, 'blob.sqlite') }, silentLog)
     const bytes = Buffer.from(`..${PLANTED}..`)
     await store.database
       .insertInto('supplier')

@@ -7,9 +7,11 @@ import { jobs } from '../../start/jobs.ts'
 import { keepRetention, type RetentionParts, retentionDue, retentionShape } from '../../start/retention.ts'
 import { schedule } from '../../start/schedule.ts'
 import { leaderBy } from '../../start/storeLeader.ts'
+import { openLedger } from '../../subgraphs/transactions/store/ledger.ts'
 import { closedBy, openedBy } from '../foundation/audit/entries.ts'
-import { entry } from '../foundation/directory/entries.ts'
+import { entry, testKeys } from '../foundation/directory/entries.ts'
 import { openStanding, type Standing } from '../foundation/standing.ts'
+import { newChange } from '../subgraphs/transactions/newChange.ts'
 
 const key = newTrailKey()
 const lines: string[] = []
@@ -24,7 +26,7 @@ beforeEach(async () => {
     signer: trailSigner(key),
     verifier: trailVerifier([key]),
     log: createLog({ level: 'info', sink: { write: (line) => lines.push(line) } }),
-    retention: retentionShape.parse({ trailDays: 365, directoryDays: 1_000 }),
+    retention: retentionShape.parse({ trailDays: 365, directoryDays: 1_000, changeDays: 200 }),
     references: [],
     now: () => new Date('2026-11-22T01:30:00Z'),
   }
@@ -46,28 +48,64 @@ afterEach(() => standing.close())
 
 describe('retention', () => {
   it('is five years each unless the settings say otherwise, and never less than half a year', () => {
-    expect(retentionShape.parse(undefined)).toEqual({ trailDays: 1_825, directoryDays: 1_825 })
+    expect(retentionShape.parse(undefined)).toEqual({ trailDays: 1_825, directoryDays: 1_825, changeDays: 1_825 })
     expect(retentionShape.safeParse({ trailDays: 179 }).success).toBe(false)
     expect(retentionShape.safeParse({ directoryDays: 179 }).success).toBe(false)
+    expect(retentionShape.safeParse({ changeDays: 179 }).success).toBe(false)
     expect(retentionShape.parse({ trailDays: 180 }).trailDays).toBe(180)
     expect(retentionShape.safeParse({ everything: 1 }).success).toBe(false)
   })
 
   it('says what it would remove, and removes nothing', async () => {
-    expect(await retentionDue(parts)).toEqual({ trail: { rows: 2, writers: 1, damaged: 0 }, employments: 1 })
-    expect(await retentionDue(parts)).toEqual({ trail: { rows: 2, writers: 1, damaged: 0 }, employments: 1 })
+    expect(await retentionDue(parts)).toEqual({
+      trail: { rows: 2, writers: 1, damaged: 0 },
+      employments: 1,
+      changes: 0,
+    })
+    expect(await retentionDue(parts)).toEqual({
+      trail: { rows: 2, writers: 1, damaged: 0 },
+      employments: 1,
+      changes: 0,
+    })
     expect(lines).toEqual([])
   })
 
   it('removes that, and says so in one line', async () => {
     const due = await retentionDue(parts)
     expect(await keepRetention(parts)).toEqual(due)
-    expect(await retentionDue(parts)).toEqual({ trail: { rows: 0, writers: 0, damaged: 0 }, employments: 0 })
+    expect(await retentionDue(parts)).toEqual({
+      trail: { rows: 0, writers: 0, damaged: 0 },
+      employments: 0,
+      changes: 0,
+    })
     expect((await standing.trail()).map(({ visitId }) => visitId)).toEqual(['stays', 'stays'])
     const told = lines.map((line) => JSON.parse(line) as { readonly msg: string })
     expect(told.filter(({ msg }) => msg === 'retention_kept')).toMatchObject([
-      { trailRows: 2, trailWriters: 1, trailDamaged: 0, employments: 1 },
+      { trailRows: 2, trailWriters: 1, trailDamaged: 0, employments: 1, changes: 0 },
     ])
+  })
+
+  it('removes changes that ended before their days are over with all that is theirs, and none that has not ended', async () => {
+    const ledger = openLedger(parts.database, testKeys.seal)
+    const long = new Date('2020-01-01T08:00:00Z')
+    // The limit is 2026-05-06T01:30:00Z.
+    for (const [id, ended] of [
+      ['gone', '2026-05-06T01:29:59Z'],
+      ['stays', '2026-05-06T01:30:00Z'],
+      ['open', null],
+    ] as const) {
+      await ledger.submit(newChange({ id, employmentId: id }), long)
+      await ledger.claim(id, 'INTERACTIVE', long, new Date(long.getTime() + 1_000))
+      await ledger.plan(id, id, [{ service: 'Register', body: {}, reference: id }])
+      const settlement = { status: ended === null ? 'PARKED' : 'COMPLETED', messages: [], notBefore: null } as const
+      await ledger.settle(id, id, settlement, new Date(ended ?? long))
+    }
+    expect((await retentionDue(parts)).changes).toBe(1)
+    expect((await keepRetention(parts)).changes).toBe(1)
+    const left = await parts.database.selectFrom('change').select('id').orderBy('id').execute()
+    expect(left.map(({ id }) => id)).toEqual(['open', 'stays'])
+    const calls = await parts.database.selectFrom('change_call').select('change_id').orderBy('change_id').execute()
+    expect(calls.map(({ change_id }) => change_id)).toEqual(['open', 'stays'])
   })
 
   it('is a job of every night', async () => {

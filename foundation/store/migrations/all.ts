@@ -11,6 +11,7 @@ import { webhooks } from './009_webhooks.ts'
 import { changeFiles } from './010_changeFiles.ts'
 import { recordIds } from './011_recordIds.ts'
 import { uploads } from './012_uploads.ts'
+import { changeRetention } from './013_changeRetention.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010_changeFiles': changeFiles,
   '011_recordIds': recordIds,
   '012_uploads': uploads,
+  '013_changeRetention': changeRetention,
 }
