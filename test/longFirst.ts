@@ -5,6 +5,7 @@ import { root } from './architecture/sourceTree.ts'
 /** Test files that take long, the longest first. */
 export const LONG: readonly string[] = [
   'test/isolation/histories.test.ts',
+  'test/isolation/historiesOfAnotherTown.test.ts',
   'test/isolation/historiesWithForeignRows.test.ts',
   'test/foundation/audit/verify.test.ts',
   'test/isolation/historiesSwitchedOff.test.ts',

@@ -42,6 +42,7 @@ describe('the run of all cases', () => {
       expect.arrayContaining([
         'test/gateway/federation/randomExecution.test.ts',
         'test/isolation/histories.test.ts',
+        'test/isolation/historiesOfAnotherTown.test.ts',
         'test/isolation/historiesSwitchedOff.test.ts',
         'test/isolation/historiesWithForeignRows.test.ts',
       ]),

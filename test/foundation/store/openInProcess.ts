@@ -19,7 +19,11 @@ export interface OpeningProcess {
 export async function openInProcess(place: StorePlace): Promise<OpeningProcess> {
   const child = spawn(process.execPath, [program, JSON.stringify(place)], { stdio: ['pipe', 'pipe', 'inherit'] })
   const exited = once(child, 'exit')
-  const [said] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
+  const silence = exited.then(([code]) => {
+    throw new Error(`a process that opens a store ended with ${code} and said nothing`)
+  })
+  silence.catch(() => undefined)
+  const [said] = (await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), silence])) as [string]
   return {
     pid: child.pid ?? 0,
     said: said.trim(),
