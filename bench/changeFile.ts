@@ -43,7 +43,7 @@ const town = await startTown(simulators, {
 })
 const token = town.card.institutions[0]?.tokens.full ?? ''
 
-// biome-ignore lint/suspicious/noExplicitAny: answers are read by path
+/** Answers are read by path: a wrong one is undefined, and a figure that is wrong shows it. */
 type Json = any
 const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Json> => {
   const answer = await fetch(town.card.graphql, {
