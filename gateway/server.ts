@@ -38,7 +38,7 @@ import type { GatewaySettings } from './settings.ts'
 import { statementRoute } from './statementRoute.ts'
 import { subscriptionsNeedStream } from './subscriptions/needStream.ts'
 import { openSubscriptions, type Subscriptions } from './subscriptions/subscriptions.ts'
-import { uploadRoute } from './uploadRoute.ts'
+import { CHANGE_FILES, DOCUMENTS, uploadRoute } from './uploadRoute.ts'
 
 export interface GatewayParts {
   readonly settings: Omit<GatewaySettings, 'issuers'>
@@ -131,7 +131,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     if (graphiql) await http.register(graphiqlRoutes({ sandboxTokens: parts.sandboxTokens }))
     if (parts.signer !== null && settings.routers.length > 0)
       statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
-    uploadRoute(http, { uploads: parts.uploads, admission, certificates, log })
+    for (const kind of [DOCUMENTS, CHANGE_FILES])
+      uploadRoute(http, kind, { uploads: parts.uploads, admission, certificates, log })
     graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
     subscriptions.register(http, async (authorization, request) =>
       admission.prove({ authorization, certificate: await certificateOf(request.raw, certificates) }),

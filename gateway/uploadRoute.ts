@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
-import { UPLOAD_INTERFACES, type Uploads, UploadTooLarge } from '#foundation/uploads/uploads.ts'
+import { UPLOAD_INTERFACES, type UploadKind, type Uploads, UploadTooLarge } from '#foundation/uploads/uploads.ts'
 import { type Admission, certificateOf } from './admission.ts'
 import type { CertificateReader } from './identity/certificate.ts'
 import { refuseCprNumberInUrl } from './limits/cprNumbers.ts'
@@ -16,16 +16,49 @@ export interface UploadRouteParts {
   readonly log: Log
 }
 
+/** What is handed in at a path. No media type is one that a page of elsewhere can send without being asked first (CORS). */
+export interface HandedIn {
+  readonly path: string
+  readonly kind: UploadKind
+  readonly mediaTypes: readonly string[]
+  /** The most that a content may take to arrive, in milliseconds; null: as long as a request. */
+  readonly arrivalMs: number | null
+  /** @throws GraphQLError FORBIDDEN */
+  readonly demand: (caller: Caller) => void
+}
+
+/** Contents of documents, for `uploadDocument`. */
+export const DOCUMENTS: HandedIn = {
+  path: '/uploads',
+  kind: 'DOCUMENT',
+  mediaTypes: ['application/octet-stream'],
+  arrivalMs: null,
+  demand: demandInterface,
+}
+
+/** Files of changes, for `submitChanges`, which asks for the interface of each row. A packed one is told by its first bytes. */
+export const CHANGE_FILES: HandedIn = {
+  path: '/change-files',
+  kind: 'CHANGES',
+  mediaTypes: ['application/octet-stream', 'application/gzip', 'application/x-ndjson', 'text/csv'],
+  arrivalMs: 600_000,
+  demand: () => undefined,
+}
+
 /**
- * `POST /uploads`: takes a content in that a change names afterwards, as it arrives, for the caller alone. The only media type is one that no
- * page of elsewhere can send without being asked first (CORS), so that nobody's browser uploads for somebody else.
+ * Takes a content in that a mutation names afterwards, as it arrives, for the caller alone. Nobody's browser hands in for somebody else, by the media
+ * types.
  */
-export function uploadRoute(http: FastifyInstance, { uploads, admission, certificates, log }: UploadRouteParts): void {
+export function uploadRoute(
+  http: FastifyInstance,
+  { path, kind, mediaTypes, arrivalMs, demand }: HandedIn,
+  { uploads, admission, certificates, log }: UploadRouteParts,
+): void {
   const callers = new WeakMap<FastifyRequest, Caller>()
   http.register(async (scope) => {
     scope.removeAllContentTypeParsers()
-    scope.addContentTypeParser(MEDIA_TYPE, (_request, content, done) => done(null, content))
-    scope.post('/uploads', {
+    scope.addContentTypeParser([...mediaTypes], (_request, content, done) => done(null, content))
+    scope.post(path, {
       // Before a byte of the content is read.
       onRequest: async (request, reply) => {
         // What is refused is not read to its end.
@@ -37,18 +70,20 @@ export function uploadRoute(http: FastifyInstance, { uploads, admission, certifi
           headers: request.headers,
           requestId: request.id,
         })
-        demandInterface(caller)
-        if (request.headers['content-type']?.trim().toLowerCase() !== MEDIA_TYPE)
-          throw refusal('BAD_USER_INPUT', `The content must come as ${MEDIA_TYPE}.`, { header: 'Content-Type' })
-        if (Number(request.headers['content-length'] ?? 0) > uploads.greatestBytes) throw new ContentTooLarge()
+        demand(caller)
+        if (!mediaTypes.includes(request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? ''))
+          throw refusal('BAD_USER_INPUT', `The content must come as ${mediaTypes.join(' or ')}.`, {
+            header: 'Content-Type',
+          })
+        if (Number(request.headers['content-length'] ?? 0) > uploads.greatestBytes(kind)) throw new ContentTooLarge()
         callers.set(request, caller)
       },
       handler: async (request, reply) => {
         const caller = callers.get(request)
         if (caller === undefined) throw new Error('an upload reached the handler without a caller')
-        const owner = { institutionId: caller.institution.id, subject: caller.subject }
+        const owner = { institutionId: caller.institution.id, subject: caller.subject, kind }
         const { id, bytes, keptUntil } = await uploads
-          .take(owner, within(caller.deadline, request.raw))
+          .take(owner, within(arrivalMs === null ? caller.deadline : Date.now() + arrivalMs, request.raw))
           .catch((error: unknown) => {
             throw error instanceof UploadTooLarge ? new ContentTooLarge() : error
           })
@@ -56,6 +91,7 @@ export function uploadRoute(http: FastifyInstance, { uploads, admission, certifi
           requestId: caller.requestId,
           subject: caller.subject,
           institution: caller.institution.id,
+          kind,
           bytes,
           milliseconds: Math.round(reply.elapsedTime),
         })
@@ -68,8 +104,6 @@ export function uploadRoute(http: FastifyInstance, { uploads, admission, certifi
     })
   })
 }
-
-const MEDIA_TYPE = 'application/octet-stream'
 
 class ContentTooLarge extends Error {
   readonly statusCode = 413

@@ -17,6 +17,7 @@ import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { createTraffic } from '#foundation/server/traffic.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
 import type { UploadSettings } from '#foundation/uploads/settings.ts'
@@ -89,6 +90,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const registry = parts.wrapRegistry?.(stored) ?? stored
   const directory = openDirectory(store.database, directoryKeys)
   const trail: Trail = await openTrail({ database: store.database, signer: trailSigner(parts.trailKey), log })
+  const traffic = createTraffic()
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const changeWords = await openChangeWords(store, keys.hash)
   const evictions = followEvictions(store.database, cache)
@@ -122,12 +124,17 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     changeWords,
     directoryKeys,
     uploads,
+    traffic,
     trust: parts.trust,
     log,
   })
   const subgraphs = new Map<SubgraphName, RunningSubgraph>()
-  for (const name of parts.subgraphs)
-    subgraphs.set(name, await roster[name](surroundings(name), parts.settings, subgraphs))
+  for (const name of parts.subgraphs) {
+    const subgraph = await roster[name](surroundings(name), parts.settings, subgraphs)
+    // Of changes, most of the time is spent waiting for what is done elsewhere.
+    const server = name === 'transactions' ? subgraph.server : traffic.counted(subgraph.server)
+    subgraphs.set(name, { ...subgraph, server })
+  }
   const fillOf = ({ payroll }: RegisteredInstitution) =>
     subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
   const keptInstitutions = registry.institutions.filter((institution) => fillOf(institution) !== null)

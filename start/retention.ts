@@ -28,6 +28,7 @@ export type Retention = z.output<typeof retentionShape>
 /** Tables whose rows are about employments in the directory, which then stay. The trail names ids and needs nobody to stay. */
 export const references: readonly Reference[] = [
   { table: 'change', institutionId: 'institution_id', employmentId: 'employment_id' },
+  { table: 'change_file_row', institutionId: 'institution_id', employmentId: 'employment_id' },
 ]
 
 export interface RetentionParts extends PruneParts {

@@ -16,6 +16,7 @@ import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
+import { createTraffic } from '#foundation/server/traffic.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { type Caller, scopes } from '#foundation/tenancy/caller.ts'
 import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
@@ -93,6 +94,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       listen: store.listen,
       changeWords,
       directoryKeys: keys,
+      traffic: createTraffic(),
       uploads: openUploads({
         database: store.database,
         seal: keys.seal,

@@ -16,7 +16,7 @@ import type { Log } from '../log/log.ts'
 import { withoutCprNumbers } from '../log/redaction.ts'
 import type { Caller } from '../tenancy/caller.ts'
 import { shortId } from '../tenancy/keyedHash.ts'
-import { Permit } from '../tenancy/permit.ts'
+import { type Lane, Permit } from '../tenancy/permit.ts'
 import { refusal } from '../tenancy/refusal.ts'
 import { type Asked, belongs } from '../tenancy/screening.ts'
 import { UpstreamFault } from '../upstream/fault.ts'
@@ -60,8 +60,9 @@ export interface Doorway {
   /**
    * For one part of one request. Nothing is read, and nothing written, until something is asked of it.
    * @param signal fires when nobody waits any more.
+   * @param lane of all its questions that name none; default interactive.
    */
-  desk(caller: Caller, operation: string | null, signal?: AbortSignal): Desk
+  desk(caller: Caller, operation: string | null, signal?: AbortSignal, lane?: Lane): Desk
 }
 
 /** One caller's place at the doorway, for the time of one operation. */
@@ -94,10 +95,16 @@ export interface Desk {
 }
 
 export function createDoorway(parts: DoorwayParts): Doorway {
-  return { desk: (caller, operation, signal) => openDesk(parts, caller, operation, signal) }
+  return { desk: (caller, operation, signal, lane) => openDesk(parts, caller, operation, signal, lane) }
 }
 
-function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null, gone?: AbortSignal): Desk {
+function openDesk(
+  parts: DoorwayParts,
+  caller: Caller,
+  operation: string | null,
+  gone?: AbortSignal,
+  lane: Lane = 'interactive',
+): Desk {
   const { registry, trail, log, checks, subgraph } = parts
   const institution = registry.institution(caller.institution.id)
   if (institution === null) throw refusal('FORBIDDEN', 'The institution is not registered here.')
@@ -242,7 +249,7 @@ function openDesk(parts: DoorwayParts, caller: Caller, operation: string | null,
       note(visit.about)
       await Promise.all([open(visit.purpose), visit.cache === undefined ? undefined : follow()])
       services.set(visit.service, (services.get(visit.service) ?? 0) + 1)
-      const permit = Permit.issue({ ...caller, deadline: callDeadline }, visit.lane ?? 'interactive', callSignal)
+      const permit = Permit.issue({ ...caller, deadline: callDeadline }, visit.lane ?? lane, callSignal)
       let rows: readonly Row[] | undefined
       // Screened where it is read, so that an answer which is wholly another's is never kept.
       const load = async (): Promise<UnscreenedReply<Row, Head>> => {

@@ -25,7 +25,7 @@ export interface Visit<Row, Head = null> {
   readonly headOwnerOf?: (head: Head) => Claim
   /** Left out: never kept. The question is all that decides the answer; its keyed hash becomes part of the key. */
   readonly cache?: { readonly question: readonly string[]; readonly ttlMs: number }
-  /** Default interactive. */
+  /** Default: the desk's. */
   readonly lane?: Lane
   /** Why, where it was stated for this question alone; the trail names it instead of the request's own purpose. */
   readonly purpose?: string

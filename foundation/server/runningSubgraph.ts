@@ -9,6 +9,7 @@ import type { Database, Store } from '../store/store.ts'
 import type { Uploads } from '../uploads/uploads.ts'
 import type { Upstream } from '../upstream/upstream.ts'
 import type { SubgraphServer } from './subgraphServer.ts'
+import type { Traffic } from './traffic.ts'
 
 /** What a subgraph is given when it is opened, besides its own settings. */
 export interface Surroundings {
@@ -25,6 +26,8 @@ export interface Surroundings {
   readonly directoryKeys: ComparisonKeys
   /** Contents that were handed in for a change. */
   readonly uploads: Uploads
+  /** What can wait gives way to what somebody waits for. */
+  readonly traffic: Traffic
   /** Whose client certificates are trusted; null where none are. */
   readonly trust: CertificateTrust | null
   readonly log: Log

@@ -21,12 +21,27 @@ export async function changesDue(database: Database, before: Date): Promise<numb
   return Number(due)
 }
 
+/** Files of changes that ended before a moment, with what is left of their rows. */
+async function forgetFiles(database: Database, before: Date): Promise<void> {
+  const rows = await database
+    .selectFrom('change_file')
+    .select('id')
+    .where('ended_at', '<', before.toISOString())
+    .execute()
+  for (const { id } of rows)
+    await database.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom('change_file_row').where('file_id', '=', id).execute()
+      await transaction.deleteFrom('change_file').where('id', '=', id).execute()
+    })
+}
+
 /**
- * Removes changes that ended before a moment, with all that belongs to them; their idempotency keys are free then. One that has not ended stays,
+ * Removes changes and files of changes that ended before a moment, with all that belongs to them; their idempotency keys are free then. One that has not ended stays,
  * however old it is. In portions, each whole.
  * @returns how many were removed.
  */
 export async function forgetChanges(database: Database, before: Date): Promise<number> {
+  await forgetFiles(database, before)
   for (let removed = 0; ; await setImmediate()) {
     const rows = await database
       .selectFrom('change')

@@ -1,3 +1,4 @@
+import type { ChangeFileRowTable, ChangeFileTable, ConversionTable } from './fileTables.ts'
 import type { WebhookDeliveryTable, WebhookSequenceTable, WebhookTable } from './webhookTables.ts'
 
 /** The store's tables as Kysely sees them. Days and moments are ISO texts, flags 0 or 1, sealed values base64. */
@@ -29,6 +30,9 @@ export interface Tables {
   webhook_delivery: WebhookDeliveryTable
   webhook_sequence: WebhookSequenceTable
   cache_eviction: CacheEvictionTable
+  change_file: ChangeFileTable
+  change_file_row: ChangeFileRowTable
+  conversion: ConversionTable
   approval_event: ApprovalEventTable
   change_approval: ChangeApprovalTable
   record_successor: RecordSuccessorTable
@@ -434,10 +438,14 @@ export interface UploadTable {
   id: string
   institution_id: string
   subject: string
+  /** What it may be used for: nothing handed in for one purpose is found by another. */
+  kind: string
   arrived_at: string
   /** How many there are; null until it is whole. */
   pieces: number | null
   bytes: number | null
+  /** Keyed: tells whether two hold the same; empty until it is whole. */
+  digest: string
 }
 
 /** One piece of a content. */

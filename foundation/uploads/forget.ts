@@ -4,8 +4,8 @@ import type { Database } from '../store/store.ts'
 const AT_ONCE = 200
 
 /**
- * Throws away contents that arrived before a moment, and such as a change has brought to its place. What a change still needs stays, however
- * old it is; after a change that was refused the content stays for another attempt. @returns how many.
+ * Throws away contents that arrived before a moment, and such as a change has brought to its place. What a change, or a file of changes that is to be
+ * checked, still needs stays, however old it is; after a change that was refused the content stays for another attempt. @returns how many.
  */
 export async function forgetUploads(database: Database, before: Date): Promise<number> {
   const usedBy = (condition: 'OPEN' | 'CARRIED_OUT') => {
@@ -27,6 +27,16 @@ export async function forgetUploads(database: Database, before: Date): Promise<n
         or([eb('upload.arrived_at', '<', before.toISOString()), exists(usedBy('CARRIED_OUT'))]),
       )
       .where(({ not, exists }) => not(exists(usedBy('OPEN'))))
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('change_file')
+              .select('change_file.id')
+              .whereRef('change_file.upload_id', '=', 'upload.id')
+              .where('change_file.status', 'in', ['RECEIVED', 'VALIDATING']),
+          ),
+        ),
+      )
       .limit(AT_ONCE)
       .execute()
     const ids = due.map(({ id }) => id)

@@ -9,7 +9,9 @@ export const uploadSettingsShape = z
       .min(1)
       .max(10 * 1024 * 1024)
       .default(10 * 1024 * 1024),
-    /** Contents that wait at a time, for each system at each institution. */
+    /** The longest file of changes, as it comes: packed or not. */
+    greatestFileBytes: z.int().min(1).max(256_000_000).default(64_000_000),
+    /** Contents of a kind that wait at a time, for each system at each institution. */
     waitingPerSystem: z.int().min(1).max(10_000).default(50),
     /** How long a content is kept that no change needs. */
     keepHours: z.number().positive().max(168).default(24),

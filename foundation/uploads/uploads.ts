@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto'
 import type { Seal } from '../directory/seal.ts'
 import type { Log } from '../log/log.ts'
+import { isStorable } from '../store/storable.ts'
 import type { Database } from '../store/store.ts'
 import { freshId } from '../tenancy/keyedHash.ts'
 import { refusal } from '../tenancy/refusal.ts'
@@ -13,7 +15,12 @@ export interface UploadOwner {
   readonly institutionId: string
   /** As the registry names the system or person. */
   readonly subject: string
+  /** What it may be used for: nothing handed in for one purpose is found by another. Left out: a document. */
+  readonly kind?: UploadKind
 }
+
+/** A document that a change sends on, or a file of changes. */
+export type UploadKind = 'DOCUMENT' | 'CHANGES'
 
 /** A content that was taken in whole. */
 export interface Upload {
@@ -36,8 +43,8 @@ export class UploadTooLarge extends Error {
 
 /** Contents between their arrival and their sending, encrypted in the store: any process on it may take in, and any may send. */
 export interface Uploads {
-  /** The longest content. */
-  readonly greatestBytes: number
+  /** The longest content of a kind. */
+  greatestBytes(kind: UploadKind): number
   /**
    * Takes a content in as it arrives, a piece in memory at a time.
    * @throws UploadTooLarge; GraphQLError RATE_LIMITED where too many wait; what the content throws. Nothing is kept then.
@@ -45,6 +52,8 @@ export interface Uploads {
   take(owner: UploadOwner, content: AsyncIterable<Uint8Array>): Promise<Upload>
   /** Whether the owner has such a content. */
   has(owner: UploadOwner, id: string): Promise<boolean>
+  /** Keyed hash of the content: tells whether two are the same, and nothing else. Null where the owner has none. */
+  digestOf(owner: UploadOwner, id: string): Promise<string | null>
   /** The content, from its beginning each time. @throws Error where there is none, or where it was changed in the store. */
   open(owner: UploadOwner, id: string): AsyncIterable<Uint8Array>
   /** Whether the virus scanner lets a content pass; true where settings name none. @throws GraphQLError UPSTREAM_UNAVAILABLE where it does not answer. */
@@ -71,19 +80,25 @@ export function openUploads({ database, seal, idKey, settings, log }: UploadsPar
     await database.deleteFrom('upload_piece').where('upload_id', '=', id).execute()
     await database.deleteFrom('upload').where('id', '=', id).execute()
   }
-  const whole = ({ institutionId, subject }: UploadOwner, id: string) =>
-    database
-      .selectFrom('upload')
-      .select('pieces')
-      .where('institution_id', '=', institutionId)
-      .where('subject', '=', subject)
-      .where('id', '=', id)
-      .where('pieces', 'is not', null)
-      .executeTakeFirst()
+  const greatestBytes = (kind: UploadKind): number =>
+    kind === 'CHANGES' ? settings.greatestFileBytes : settings.greatestBytes
+  const whole = async ({ institutionId, subject, kind = 'DOCUMENT' }: UploadOwner, id: string) =>
+    // A stranger's text may be none that the store can hold.
+    !isStorable(id)
+      ? undefined
+      : database
+          .selectFrom('upload')
+          .select(['pieces', 'digest'])
+          .where('institution_id', '=', institutionId)
+          .where('subject', '=', subject)
+          .where('kind', '=', kind)
+          .where('id', '=', id)
+          .where('pieces', 'is not', null)
+          .executeTakeFirst()
 
   return {
-    greatestBytes: settings.greatestBytes,
-    take: async ({ institutionId, subject }, content) => {
+    greatestBytes,
+    take: async ({ institutionId, subject, kind = 'DOCUMENT' }, content) => {
       const now = new Date()
       await forget(now)
       const { waiting } = await database
@@ -91,6 +106,7 @@ export function openUploads({ database, seal, idKey, settings, log }: UploadsPar
         .select(({ fn }) => fn.countAll<number | string>().as('waiting'))
         .where('institution_id', '=', institutionId)
         .where('subject', '=', subject)
+        .where('kind', '=', kind)
         .executeTakeFirstOrThrow()
       if (Number(waiting) >= settings.waitingPerSystem)
         throw refusal('RATE_LIMITED', 'Too many contents wait for a change. Submit the changes, or wait.', {
@@ -104,12 +120,15 @@ export function openUploads({ database, seal, idKey, settings, log }: UploadsPar
           id,
           institution_id: institutionId,
           subject,
+          kind,
+          digest: '',
           arrived_at: now.toISOString(),
           pieces: null,
           bytes: null,
         })
         .execute()
       try {
+        const digest = createHmac('sha256', idKey).update(`${institutionId} ${kind} `)
         let bytes = 0
         let number = 0
         const keep = async (piece: Uint8Array, isLast: boolean): Promise<void> => {
@@ -120,12 +139,17 @@ export function openUploads({ database, seal, idKey, settings, log }: UploadsPar
         let held: Uint8Array | null = null
         for await (const piece of inPieces(content)) {
           bytes += piece.byteLength
-          if (bytes > settings.greatestBytes) throw new UploadTooLarge()
+          digest.update(piece)
+          if (bytes > greatestBytes(kind)) throw new UploadTooLarge()
           if (held !== null) await keep(held, false)
           held = piece
         }
         if (held !== null) await keep(held, true)
-        await database.updateTable('upload').set({ pieces: number, bytes }).where('id', '=', id).execute()
+        await database
+          .updateTable('upload')
+          .set({ pieces: number, bytes, digest: digest.digest('base64url') })
+          .where('id', '=', id)
+          .execute()
         return { id, bytes, keptUntil: new Date(now.getTime() + keptFor).toISOString() }
       } catch (error) {
         await drop(id).catch((cause: unknown) => log.error('upload_not_dropped', {}, cause))
@@ -133,6 +157,7 @@ export function openUploads({ database, seal, idKey, settings, log }: UploadsPar
       }
     },
     has: async (owner, id) => (await whole(owner, id)) !== undefined,
+    digestOf: async (owner, id) => (await whole(owner, id))?.digest ?? null,
     open: async function* (owner, id) {
       const found = await whole(owner, id)
       if (found === undefined) throw new Error('there is no such upload')

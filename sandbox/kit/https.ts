@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
+import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import type { JournalEntry, Simulator, SimulatorFailure } from './control.ts'
 import type { Controller, Fate } from './controller.ts'
@@ -91,6 +92,12 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
     handle(options, incoming, outgoing, leave, closing.signal).catch(() => outgoing.destroy())
   })
   server.on('tlsClientError', () => undefined)
+  // Those that are still shaking hands are none of the server's connections yet, and would keep it from closing.
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
   const port = await listen(server, options.port ?? 0)
   return {
     system: options.system,
@@ -100,7 +107,7 @@ export async function startHttpSimulator(options: HttpSimulatorOptions): Promise
     close: async () => {
       closing.abort()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeAllConnections()
+      for (const socket of sockets) socket.destroy()
       await closed
     },
   }

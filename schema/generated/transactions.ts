@@ -10,6 +10,8 @@ import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { SystemMessage } from '../../subgraphs/transactions/payroll.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
+import type { ChangeFile as ChangeFileModel, FileFault, Refusal } from '../../subgraphs/transactions/model/changeFile.ts';
+import type { WageCodeConversion as WageCodeConversionModel, AccountConversion as AccountConversionModel } from '../../subgraphs/transactions/model/conversion.ts';
 import type { ApprovalPolicy as ApprovalPolicyModel, ApprovalEvent, ApprovalProposal, ApprovalTerms, AppliedPolicy, ChangeApproval as ChangeApprovalModel } from '../../subgraphs/transactions/model/approvalPolicy.ts';
 import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
 import type { Delivery as DeliveryModel } from '../../subgraphs/transactions/model/delivery.ts';
@@ -69,6 +71,36 @@ export type AbsenceKind =
   | 'WITHHELD'
   /** After a work injury. */
   | 'WORK_INJURY';
+
+/** How old accounts become new ones. */
+export type AccountConversion = {
+  /** One row for each old account. */
+  readonly rows: ReadonlyArray<AccountConversionRow>;
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Name of whoever set it. */
+  readonly setBy: Scalars['String']['output'];
+};
+
+/** How an old account becomes a new one. */
+export type AccountConversionRow = {
+  /** Cost centre. */
+  readonly costCentre?: Maybe<Scalars['String']['output']>;
+  /** As it stands in files. */
+  readonly from: Scalars['String']['output'];
+  /** WBS element. */
+  readonly wbsElement?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an old account becomes a new one. Exactly one of `costCentre` and `wbsElement`. */
+export type AccountConversionRowInput = {
+  /** Cost centre. */
+  readonly costCentre?: InputMaybe<Scalars['String']['input']>;
+  /** As it stands in files, without blanks around it. */
+  readonly from: Scalars['String']['input'];
+  /** WBS element. */
+  readonly wbsElement?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A policy as it was when it applied to a change. */
 export type AppliedApprovalPolicy = {
@@ -418,6 +450,164 @@ export type ChangeDeviatingPostingInput = {
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A file of changes and what became of it. */
+export type ChangeFile = {
+  /** When nothing was left to do. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many faults there are. */
+  readonly faultCount: Scalars['Int']['output'];
+  /** The first receipt: what is wrong with its rows, in the order of the rows, the first thousand of them. One fault is enough for nothing to be carried out. */
+  readonly faults: ReadonlyArray<ChangeFileFault>;
+  /** How it is written. */
+  readonly format: ChangeFileFormat;
+  /** 16 characters, opaque. */
+  readonly id: Scalars['ID']['output'];
+  /** As the client chose it. */
+  readonly idempotencyKey: Scalars['ID']['output'];
+  /** The mutation whose inputs all rows are, where one was named for all. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** How its changes stand. */
+  readonly progress: ChangeFileProgress;
+  /** The second receipt: rows that the payroll system refused when they were carried out, and those not sent on that account, in the order of the rows. */
+  readonly refusals: ChangeFileRefusalConnection;
+  /** Rows that have been checked. */
+  readonly rows: Scalars['Int']['output'];
+  /** How far it has come. */
+  readonly status: ChangeFileStatus;
+  /** When it was submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Name of the system or person who submitted it. */
+  readonly submittedBy: Scalars['String']['output'];
+  /** Its changes that have been put into the queue, in the order of the rows. */
+  readonly transactions: TransactionConnection;
+  /** Whether it was to be checked alone. */
+  readonly validateOnly: Scalars['Boolean']['output'];
+};
+
+
+/** A file of changes and what became of it. */
+export type ChangeFileRefusalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A file of changes and what became of it. */
+export type ChangeFileTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of files of changes. */
+export type ChangeFileConnection = {
+  /** The files with their cursors. */
+  readonly edges: ReadonlyArray<ChangeFileEdge>;
+  /** The files. */
+  readonly nodes: ReadonlyArray<ChangeFile>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A file of changes in a page. */
+export type ChangeFileEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The file. */
+  readonly node: ChangeFile;
+};
+
+/** Something that is wrong with a file or one of its rows. */
+export type ChangeFileFault = {
+  /** What is wrong, as a lasting code. */
+  readonly code: Scalars['String']['output'];
+  /** The input’s field or the column; null where it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** The row, counted as people do: the first line of the file is row 1. Null where it is about the file. */
+  readonly row?: Maybe<Scalars['Int']['output']>;
+  /** In words, in the language in which the file was submitted. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a file of changes is written. */
+export type ChangeFileFormat =
+  /** Values separated by commas or semicolons in UTF-8; the first row names the input’s fields. */
+  | 'CSV'
+  /** KMD’s file of absence; for institutions on KMD Opus Personale. */
+  | 'FRAVAER'
+  /** KMD’s file of one-off payments; for institutions on KMD Opus Personale. */
+  | 'IND01'
+  /** One JSON object to a line, in UTF-8. */
+  | 'NDJSON';
+
+/** How the changes of a file stand, counted. */
+export type ChangeFileProgress = {
+  /** Taken back, one by one or with the file. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** Changes that its rows make. */
+  readonly changes: Scalars['Int']['output'];
+  /** Carried out. */
+  readonly completed: Scalars['Int']['output'];
+  /** Carried out, and the payroll system warns. */
+  readonly completedWithWarnings: Scalars['Int']['output'];
+  /** Not sent, since an earlier row of the same employment was refused. */
+  readonly notSent: Scalars['Int']['output'];
+  /** In the queue or being carried out; parked and of unknown outcome too. */
+  readonly open: Scalars['Int']['output'];
+  /** Refused by the payroll system. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Not put into the queue yet. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** A row that was not carried out, although nothing was wrong with it beforehand. */
+export type ChangeFileRefusal = {
+  /** The payroll system’s codes, or `EARLIER_ROW_REFUSED`, `IDEMPOTENCY_KEY_USED`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** The row. */
+  readonly row: Scalars['Int']['output'];
+  /** The change, where it was sent; what the payroll system said is in its messages. */
+  readonly transaction?: Maybe<Transaction>;
+};
+
+/** A page of rows that were not carried out. */
+export type ChangeFileRefusalConnection = {
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ChangeFileRefusalEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ChangeFileRefusal>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row in a page. */
+export type ChangeFileRefusalEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ChangeFileRefusal;
+};
+
+/** How far a file of changes has come. */
+export type ChangeFileStatus =
+  /** Checked and good; its changes have their places in the order. */
+  | 'ACCEPTED'
+  /** Checked and good, and waits for a second person. */
+  | 'AWAITING_APPROVAL'
+  /** Taken back: what had not been put into the queue was not carried out. */
+  | 'CANCELLED'
+  /** Its changes are being carried out. */
+  | 'CARRYING_OUT'
+  /** Nothing of it is left to do. See the refusals. */
+  | 'ENDED'
+  /** Waits to be checked. */
+  | 'RECEIVED'
+  /** Not carried out, no row of it. See the faults. */
+  | 'REJECTED'
+  /** Checked and good, as far as it was to be: nothing is carried out. */
+  | 'VALIDATED'
+  /** Its rows are being checked. */
+  | 'VALIDATING';
 
 /** A change of earned holiday. */
 export type ChangeHolidayEntitlementInput = {
@@ -1622,12 +1812,18 @@ export type IndividualPensionKey = {
 
 /** An institution: the employer. Its data are told by the payroll system. */
 export type Institution = {
+  /** How old accounts in files become accounts of the payroll system; null where none was set. */
+  readonly accountConversion?: Maybe<AccountConversion>;
   /** Which changes need a second person, oldest first. */
   readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
+  /** Files of changes that the caller has submitted for this institution, newest first. */
+  readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
+  readonly wageCodeConversion?: Maybe<WageCodeConversion>;
   /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
   readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
@@ -1636,6 +1832,13 @@ export type Institution = {
 /** An institution: the employer. Its data are told by the payroll system. */
 export type InstitutionApprovalPoliciesArgs = {
   includeRemoved: Scalars['Boolean']['input'];
+};
+
+
+/** An institution: the employer. Its data are told by the payroll system. */
+export type InstitutionChangeFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1655,6 +1858,8 @@ export type MaternityCaseField =
 export type Mutation = {
   /** Approves a change that waits: it is checked once more, and takes its turn behind all that are there; wrong by now, it is `REJECTED`. For a person with the scope `changes:approve` who is let in to the change’s interface and did not submit it: `FORBIDDEN` else. `CONFLICT` where it does not wait any more; the same word by the same person has the same answer. */
   readonly approveTransaction?: Maybe<Transaction>;
+  /** Takes back what has not been put into the queue of a file’s changes yet; what is in the queue goes on. Null with an error CONFLICT where the file has ended. */
+  readonly cancelChangeFile?: Maybe<ChangeFile>;
   /** Takes back a change of which nothing has been sent, or that waits for a person: what is done of it then stays. Null with an error CONFLICT otherwise. */
   readonly cancelTransaction?: Maybe<Transaction>;
   /** Changes an absence that is registered. */
@@ -1769,16 +1974,22 @@ export type Mutation = {
   readonly retryTransaction?: Maybe<Transaction>;
   /** Gives a webhook another secret. Until `formerSecretUntil`, 24 hours from now, the former one signs too. */
   readonly rotateWebhookSecret?: Maybe<WebhookResult>;
+  /** Sets how the institution’s old accounts in files become accounts of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
+  readonly setAccountConversion?: Maybe<AccountConversion>;
   /** Says that changes need a second person, or changes what was said. A stricter policy counts at once. A weaker one is a proposal, and the policy stays, until another administrator confirms it. */
   readonly setApprovalPolicy?: Maybe<ApprovalPolicy>;
   /** Sets fixed fields (faste felter). */
   readonly setFixedFields?: Maybe<ChangeResult>;
   /** Stops or allows SLS's own screens and ØDUP files as channels of input for the payroll group. Changes through this API are not affected. */
   readonly setInputChannels?: Maybe<ChangeResult>;
+  /** Sets how the institution’s old wage codes in files become wage codes of its payroll system: the whole list, in place of the one before. Needs the scope `access:administer`. */
+  readonly setWageCodeConversion?: Maybe<WageCodeConversion>;
   /** Says where outcomes of changes are to be told: a new webhook, whose secret is in the answer and never again, or another address or choice for one that there is. Noted in `accessEvents`. */
   readonly setWebhook?: Maybe<WebhookResult>;
   /** Opus: plans working time. Occurrences that all stand with the same type, days and times are changed, and such as do not are created; a mixture is refused. All or none are carried out. */
   readonly setWorkSchedule?: Maybe<ChangeResult>;
+  /** Submits a file of changes that was handed in at `POST /change-files`. All of its rows are checked first: one that is wrong rejects the whole file, nothing is carried out, and `faults` tells every fault by row, field and code. A file without a fault is carried out in the order of its rows, each employment’s one after the other, in a lane of its own so that nobody who waits for an answer is held up. */
+  readonly submitChanges?: Maybe<ChangeFile>;
   /** Sends a webhook a message of type `webhook.test`, once. What came of it stands in `deliveries`. */
   readonly testWebhook?: Maybe<WebhookDelivery>;
   /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
@@ -1788,6 +1999,12 @@ export type Mutation = {
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationApproveTransactionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationCancelChangeFileArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2136,6 +2353,12 @@ export type MutationRotateWebhookSecretArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetAccountConversionArgs = {
+  input: SetAccountConversionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetApprovalPolicyArgs = {
   input: ApprovalPolicyInput;
 };
@@ -2154,6 +2377,12 @@ export type MutationSetInputChannelsArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSetWageCodeConversionArgs = {
+  input: SetWageCodeConversionInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetWebhookArgs = {
   input: SetWebhookInput;
 };
@@ -2162,6 +2391,12 @@ export type MutationSetWebhookArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationSetWorkScheduleArgs = {
   input: SetWorkScheduleInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationSubmitChangesArgs = {
+  input: SubmitChangesInput;
 };
 
 
@@ -2193,12 +2428,18 @@ export type OpusEmployeeTransactionsArgs = {
 
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitution = Institution & {
+  /** How old accounts in files become accounts of the payroll system; null where none was set. */
+  readonly accountConversion?: Maybe<AccountConversion>;
   /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
   readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
+  /** Files of changes that the caller has submitted for this institution, newest first. */
+  readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
+  readonly wageCodeConversion?: Maybe<WageCodeConversion>;
   /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
   readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
@@ -2207,6 +2448,13 @@ export type OpusInstitution = Institution & {
 /** An institution whose pay is run by KMD Opus Personale. */
 export type OpusInstitutionApprovalPoliciesArgs = {
   includeRemoved: Scalars['Boolean']['input'];
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionChangeFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2258,8 +2506,15 @@ export type PostingKey = {
 };
 
 export type Query = {
+  /** A file of changes by id, for whoever submitted it. Anybody else’s is unknown: null, and an error NOT_FOUND. */
+  readonly changeFile?: Maybe<ChangeFile>;
   /** A change by id. Another institution's is unknown here: null, and an error NOT_FOUND. */
   readonly transaction?: Maybe<Transaction>;
+};
+
+
+export type QueryChangeFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2390,6 +2645,12 @@ export type ReminderKey = {
   readonly date: Scalars['Date']['input'];
 };
 
+/** How old accounts become new ones: the whole list. */
+export type SetAccountConversionInput = {
+  /** One row for each old account. */
+  readonly rows: ReadonlyArray<AccountConversionRowInput>;
+};
+
 /** Fixed fields to set. */
 export type SetFixedFieldsInput = {
   /** As `Employee.id` gave it. */
@@ -2418,6 +2679,12 @@ export type SetInputChannelsInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How old wage codes become new ones: the whole list. */
+export type SetWageCodeConversionInput = {
+  /** One row for each old code. */
+  readonly rows: ReadonlyArray<WageCodeConversionRowInput>;
 };
 
 /** Where outcomes are to be told, and which. */
@@ -2490,12 +2757,18 @@ export type SlsHolidayType =
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitution = Institution & {
+  /** How old accounts in files become accounts of the payroll system; null where none was set. */
+  readonly accountConversion?: Maybe<AccountConversion>;
   /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
   readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
+  /** Files of changes that the caller has submitted for this institution, newest first. */
+  readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
   /** Changes that were submitted for this institution's employees, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** How old wage codes in files become wage codes of the payroll system; null where none was set. */
+  readonly wageCodeConversion?: Maybe<WageCodeConversion>;
   /** Where outcomes of changes are told: the caller's own webhooks, and with the scope `access:administer` all of the institution. */
   readonly webhooks?: Maybe<ReadonlyArray<Webhook>>;
 };
@@ -2504,6 +2777,13 @@ export type SlsInstitution = Institution & {
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitutionApprovalPoliciesArgs = {
   includeRemoved: Scalars['Boolean']['input'];
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionChangeFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2560,6 +2840,22 @@ export type Source = {
 export type StatisticsKey = {
   /** First day. */
   readonly from: Scalars['Date']['input'];
+};
+
+/** A file of changes to submit. */
+export type SubmitChangesInput = {
+  /** As `POST /change-files` answered it. */
+  readonly file: Scalars['ID']['input'];
+  /** How it is written. */
+  readonly format: ChangeFileFormat;
+  /** Chosen by the client, kept for good: the same key with the same content is the same file, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The mutation whose inputs all rows are, e.g. `registerAbsence`. Left out: CSV and NDJSON name it row by row. Not for IND01 and FRAVAER, whose rows say it themselves. */
+  readonly operation?: InputMaybe<Scalars['String']['input']>;
+  /** Checks every row and carries nothing out. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long to wait for the end of it, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
@@ -2746,6 +3042,36 @@ export type UploadDocumentInput = {
   readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** How long to wait for the outcome, 0 to 25; left out: 10. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How old wage codes become new ones. */
+export type WageCodeConversion = {
+  /** One row for each old code. */
+  readonly rows: ReadonlyArray<WageCodeConversionRow>;
+  /** When it was set. */
+  readonly setAt: Scalars['DateTime']['output'];
+  /** Name of whoever set it. */
+  readonly setBy: Scalars['String']['output'];
+};
+
+/** How an old wage code becomes a new one. */
+export type WageCodeConversionRow = {
+  /** As it stands in files. */
+  readonly from: Scalars['String']['output'];
+  /** Number among those of the same code. */
+  readonly sequenceNumber?: Maybe<Scalars['Int']['output']>;
+  /** The payroll system’s own code. */
+  readonly to: Scalars['String']['output'];
+};
+
+/** How an old wage code becomes a new one. */
+export type WageCodeConversionRowInput = {
+  /** As it stands in files, e.g. a TF-code of IND01. */
+  readonly from: Scalars['String']['input'];
+  /** Number among those of the same code, where the code alone does not tell. */
+  readonly sequenceNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** The payroll system’s own code. */
+  readonly to: Scalars['String']['input'];
 };
 
 /** A wage part named by its key, where it cannot be read. */
@@ -3049,6 +3375,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AbsenceKind: AbsenceKind;
+  AccountConversion: ResolverTypeWrapper<AccountConversionModel>;
+  AccountConversionRow: ResolverTypeWrapper<AccountConversionRow>;
+  AccountConversionRowInput: AccountConversionRowInput;
   AppliedApprovalPolicy: ResolverTypeWrapper<AppliedPolicy>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApprovalPolicy: ResolverTypeWrapper<ApprovalPolicyModel>;
@@ -3067,6 +3396,16 @@ export type ResolversTypes = {
   ChangeContractInput: ChangeContractInput;
   ChangeDepartureInput: ChangeDepartureInput;
   ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
+  ChangeFile: ResolverTypeWrapper<ChangeFileModel>;
+  ChangeFileConnection: ResolverTypeWrapper<Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFile']> }>;
+  ChangeFileEdge: ResolverTypeWrapper<Omit<ChangeFileEdge, 'node'> & { node: ResolversTypes['ChangeFile'] }>;
+  ChangeFileFault: ResolverTypeWrapper<FileFault>;
+  ChangeFileFormat: ChangeFileFormat;
+  ChangeFileProgress: ResolverTypeWrapper<ChangeFileProgress>;
+  ChangeFileRefusal: ResolverTypeWrapper<Refusal>;
+  ChangeFileRefusalConnection: ResolverTypeWrapper<Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversTypes['ChangeFileRefusal']> }>;
+  ChangeFileRefusalEdge: ResolverTypeWrapper<Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversTypes['ChangeFileRefusal'] }>;
+  ChangeFileStatus: ChangeFileStatus;
   ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
   ChangeIdentityClearable: ChangeIdentityClearable;
   ChangeIdentityInput: ChangeIdentityInput;
@@ -3149,8 +3488,10 @@ export type ResolversTypes = {
   RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
   ReminderKey: ReminderKey;
+  SetAccountConversionInput: SetAccountConversionInput;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWageCodeConversionInput: SetWageCodeConversionInput;
   SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   Severity: Severity;
@@ -3164,6 +3505,7 @@ export type ResolversTypes = {
   SlsTaxCardType: SlsTaxCardType;
   Source: ResolverTypeWrapper<Source>;
   StatisticsKey: StatisticsKey;
+  SubmitChangesInput: SubmitChangesInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: System;
   TaxPayElementKey: TaxPayElementKey;
@@ -3175,6 +3517,9 @@ export type ResolversTypes = {
   TransactionStatus: TransactionStatus;
   TransactionStep: ResolverTypeWrapper<Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversTypes['TransactionMessage']> }>;
   UploadDocumentInput: UploadDocumentInput;
+  WageCodeConversion: ResolverTypeWrapper<WageCodeConversionModel>;
+  WageCodeConversionRow: ResolverTypeWrapper<WageCodeConversionRow>;
+  WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
   Webhook: ResolverTypeWrapper<WebhookModel>;
   WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
@@ -3194,6 +3539,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountConversion: AccountConversionModel;
+  AccountConversionRow: AccountConversionRow;
+  AccountConversionRowInput: AccountConversionRowInput;
   AppliedApprovalPolicy: AppliedPolicy;
   ID: Scalars['ID']['output'];
   ApprovalPolicy: ApprovalPolicyModel;
@@ -3211,6 +3559,14 @@ export type ResolversParentTypes = {
   ChangeContractInput: ChangeContractInput;
   ChangeDepartureInput: ChangeDepartureInput;
   ChangeDeviatingPostingInput: ChangeDeviatingPostingInput;
+  ChangeFile: ChangeFileModel;
+  ChangeFileConnection: Omit<ChangeFileConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFile']> };
+  ChangeFileEdge: Omit<ChangeFileEdge, 'node'> & { node: ResolversParentTypes['ChangeFile'] };
+  ChangeFileFault: FileFault;
+  ChangeFileProgress: ChangeFileProgress;
+  ChangeFileRefusal: Refusal;
+  ChangeFileRefusalConnection: Omit<ChangeFileRefusalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeFileRefusalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ChangeFileRefusal']> };
+  ChangeFileRefusalEdge: Omit<ChangeFileRefusalEdge, 'node'> & { node: ResolversParentTypes['ChangeFileRefusal'] };
   ChangeHolidayEntitlementInput: ChangeHolidayEntitlementInput;
   ChangeIdentityInput: ChangeIdentityInput;
   ChangeIndividualPensionInput: ChangeIndividualPensionInput;
@@ -3287,14 +3643,17 @@ export type ResolversParentTypes = {
   RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
   ReminderKey: ReminderKey;
+  SetAccountConversionInput: SetAccountConversionInput;
   SetFixedFieldsInput: SetFixedFieldsInput;
   SetInputChannelsInput: SetInputChannelsInput;
+  SetWageCodeConversionInput: SetWageCodeConversionInput;
   SetWebhookInput: SetWebhookInput;
   SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
   Source: Source;
   StatisticsKey: StatisticsKey;
+  SubmitChangesInput: SubmitChangesInput;
   Subscription: Record<PropertyKey, never>;
   TaxPayElementKey: TaxPayElementKey;
   Transaction: TransactionModel;
@@ -3304,6 +3663,9 @@ export type ResolversParentTypes = {
   TransactionMessage: SystemMessage;
   TransactionStep: Omit<TransactionStep, 'messages'> & { messages: ReadonlyArray<ResolversParentTypes['TransactionMessage']> };
   UploadDocumentInput: UploadDocumentInput;
+  WageCodeConversion: WageCodeConversionModel;
+  WageCodeConversionRow: WageCodeConversionRow;
+  WageCodeConversionRowInput: WageCodeConversionRowInput;
   WagePartKey: WagePartKey;
   Webhook: WebhookModel;
   WebhookDelivery: DeliveryModel;
@@ -3338,6 +3700,18 @@ export type WithheldUnlessDirectiveArgs = {
 };
 
 export type WithheldUnlessDirectiveResolver<Result, Parent, ContextType = any, Args = WithheldUnlessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountConversionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountConversion'] = ResolversParentTypes['AccountConversion']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AccountConversionRow']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountConversionRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['AccountConversionRow'] = ResolversParentTypes['AccountConversionRow']> = {
+  costCentre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wbsElement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type AppliedApprovalPolicyResolvers<ContextType = any, ParentType extends ResolversParentTypes['AppliedApprovalPolicy'] = ResolversParentTypes['AppliedApprovalPolicy']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3387,6 +3761,70 @@ export type ChangeApprovalResolvers<ContextType = any, ParentType extends Resolv
   policies?: Resolver<ReadonlyArray<ResolversTypes['AppliedApprovalPolicy']>, ParentType, ContextType>;
 };
 
+export type ChangeFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFile'] = ResolversParentTypes['ChangeFile']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileFault']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['ChangeFileFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ChangeFileProgress'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['ChangeFileRefusalConnection'], ParentType, ContextType, Partial<ChangeFileRefusalsArgs>>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeFileStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, Partial<ChangeFileTransactionsArgs>>;
+  validateOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeFileConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileConnection'] = ResolversParentTypes['ChangeFileConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeFile']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeFileEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileEdge'] = ResolversParentTypes['ChangeFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeFile'], ParentType, ContextType>;
+};
+
+export type ChangeFileFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileFault'] = ResolversParentTypes['ChangeFileFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeFileProgressResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileProgress'] = ResolversParentTypes['ChangeFileProgress']> = {
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completedWithWarnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notSent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeFileRefusalResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileRefusal'] = ResolversParentTypes['ChangeFileRefusal']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+};
+
+export type ChangeFileRefusalConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileRefusalConnection'] = ResolversParentTypes['ChangeFileRefusalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileRefusalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileRefusal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeFileRefusalEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFileRefusalEdge'] = ResolversParentTypes['ChangeFileRefusalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangeFileRefusal'], ParentType, ContextType>;
+};
+
 export type ChangeResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
@@ -3432,6 +3870,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   approveTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'id'>>;
+  cancelChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationCancelChangeFileArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
   changeAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAbsenceArgs, 'input'>>;
   changeAdvancement?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationChangeAdvancementArgs, 'input'>>;
@@ -3489,11 +3928,14 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
   retryTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRetryTransactionArgs, 'id'>>;
   rotateWebhookSecret?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'id'>>;
+  setAccountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType, RequireFields<MutationSetAccountConversionArgs, 'input'>>;
   setApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationSetApprovalPolicyArgs, 'input'>>;
   setFixedFields?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetFixedFieldsArgs, 'input'>>;
   setInputChannels?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetInputChannelsArgs, 'input'>>;
+  setWageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType, RequireFields<MutationSetWageCodeConversionArgs, 'input'>>;
   setWebhook?: Resolver<Maybe<ResolversTypes['WebhookResult']>, ParentType, ContextType, RequireFields<MutationSetWebhookArgs, 'input'>>;
   setWorkSchedule?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationSetWorkScheduleArgs, 'input'>>;
+  submitChanges?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationSubmitChangesArgs, 'input'>>;
   testWebhook?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'id'>>;
   uploadDocument?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationUploadDocumentArgs, 'input'>>;
 };
@@ -3507,9 +3949,12 @@ export type OpusEmployeeResolvers<ContextType = any, ParentType extends Resolver
 
 export type OpusInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['OpusInstitution'] = ResolversParentTypes['OpusInstitution'], FederationReferenceType extends FederationReferenceTypes['OpusInstitution'] = FederationReferenceTypes['OpusInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OpusInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType>;
   approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<OpusInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
+  changeFiles?: Resolver<Maybe<ResolversTypes['ChangeFileConnection']>, ParentType, ContextType, Partial<OpusInstitutionChangeFilesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<OpusInstitutionTransactionsArgs>>;
+  wageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType>;
   webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3522,6 +3967,7 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<QueryChangeFileArgs, 'id'>>;
   transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<QueryTransactionArgs, 'id'>>;
 };
 
@@ -3534,9 +3980,12 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
 
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accountConversion?: Resolver<Maybe<ResolversTypes['AccountConversion']>, ParentType, ContextType>;
   approvalPolicies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApprovalPolicy']>>, ParentType, ContextType, RequireFields<SlsInstitutionApprovalPoliciesArgs, 'includeRemoved'>>;
+  changeFiles?: Resolver<Maybe<ResolversTypes['ChangeFileConnection']>, ParentType, ContextType, Partial<SlsInstitutionChangeFilesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, Partial<SlsInstitutionTransactionsArgs>>;
+  wageCodeConversion?: Resolver<Maybe<ResolversTypes['WageCodeConversion']>, ParentType, ContextType>;
   webhooks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Webhook']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3601,6 +4050,18 @@ export type TransactionStepResolvers<ContextType = any, ParentType extends Resol
   status?: Resolver<ResolversTypes['TransactionStatus'], ParentType, ContextType>;
 };
 
+export type WageCodeConversionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WageCodeConversion'] = ResolversParentTypes['WageCodeConversion']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['WageCodeConversionRow']>, ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WageCodeConversionRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['WageCodeConversionRow'] = ResolversParentTypes['WageCodeConversionRow']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = any, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deliveries?: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, Partial<WebhookDeliveriesArgs>>;
@@ -3649,12 +4110,22 @@ export type WebhookResultResolvers<ContextType = any, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = any> = {
+  AccountConversion?: AccountConversionResolvers<ContextType>;
+  AccountConversionRow?: AccountConversionRowResolvers<ContextType>;
   AppliedApprovalPolicy?: AppliedApprovalPolicyResolvers<ContextType>;
   ApprovalPolicy?: ApprovalPolicyResolvers<ContextType>;
   ApprovalPolicyEvent?: ApprovalPolicyEventResolvers<ContextType>;
   ApprovalPolicyProposal?: ApprovalPolicyProposalResolvers<ContextType>;
   ApprovalPolicyTerms?: ApprovalPolicyTermsResolvers<ContextType>;
   ChangeApproval?: ChangeApprovalResolvers<ContextType>;
+  ChangeFile?: ChangeFileResolvers<ContextType>;
+  ChangeFileConnection?: ChangeFileConnectionResolvers<ContextType>;
+  ChangeFileEdge?: ChangeFileEdgeResolvers<ContextType>;
+  ChangeFileFault?: ChangeFileFaultResolvers<ContextType>;
+  ChangeFileProgress?: ChangeFileProgressResolvers<ContextType>;
+  ChangeFileRefusal?: ChangeFileRefusalResolvers<ContextType>;
+  ChangeFileRefusalConnection?: ChangeFileRefusalConnectionResolvers<ContextType>;
+  ChangeFileRefusalEdge?: ChangeFileRefusalEdgeResolvers<ContextType>;
   ChangeResult?: ChangeResultResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
@@ -3679,6 +4150,8 @@ export type Resolvers<ContextType = any> = {
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
   TransactionMessage?: TransactionMessageResolvers<ContextType>;
   TransactionStep?: TransactionStepResolvers<ContextType>;
+  WageCodeConversion?: WageCodeConversionResolvers<ContextType>;
+  WageCodeConversionRow?: WageCodeConversionRowResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;

@@ -28,6 +28,7 @@ import { WorkTime } from './resolvers/WorkTime.ts'
 import type { OpusSettings } from './settings.ts'
 import { createOpusUpdates } from './updates.ts'
 import { readCodeLists } from './wire/codeLists.ts'
+import { readFileRecords } from './wire/fileRecords.ts'
 import { openMessages } from './wire/messages.ts'
 
 const CONTRACTS = fileURLToPath(new URL('../../contracts/opus', import.meta.url))
@@ -97,7 +98,7 @@ export async function openOpusSubgraph(
       log,
     }),
     upstreams: [upstream],
-    updates: createOpusUpdates(system, files),
+    updates: createOpusUpdates(system, files, readFileRecords(CONTRACTS)),
     fillDirectory: async (institution) => {
       const scope = { id: institution.id, payrollSystem: institution.payroll.system }
       const caller = systemCaller(scope, 'keeping the employment directory', [INTERFACES.employees], limits.directoryMs)

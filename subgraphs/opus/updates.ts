@@ -9,6 +9,7 @@ import {
   DELETE_MATERNITY_CASE,
   SET_MATERNITY_CASE,
 } from './adapter/maternityCaseChanges.ts'
+import { ownFileFormats } from './adapter/ownFiles.ts'
 import { lookedUp } from './adapter/sending.ts'
 import type { OpusSystem } from './adapter/system.ts'
 import {
@@ -21,6 +22,7 @@ import {
 } from './adapter/wagePartHandling.ts'
 import { DELETE_WORK_SCHEDULE, SET_WORK_SCHEDULE, SET_WORKING_TIMES } from './adapter/workScheduleChanges.ts'
 import type { DocumentFiles } from './model/documentReport.ts'
+import type { FileRecords } from './wire/fileRecords.ts'
 
 /** By the mutation's name. */
 const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
@@ -49,8 +51,12 @@ const SERVICES: ReadonlyMap<string, ServiceHandling> = new Map([
   ['SetMaternityCase', SET_MATERNITY_CASE],
 ])
 
-/** KMD Opus Personale as changes need it. @param files null: documents cannot be uploaded. @throws Error where an operation or service is asked for that is not here. */
-export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | null): PayrollUpdates {
+/** KMD Opus Personale as changes need it. @param files null: documents cannot be uploaded. @param records of KMD's older files. @throws Error where an operation or service is asked for that is not here. */
+export function createOpusUpdates(
+  system: OpusSystem,
+  files: DocumentFiles | null,
+  records: FileRecords,
+): PayrollUpdates {
   const operations = new Map(OPERATIONS)
   const services = new Map(SERVICES)
   if (files !== null) {
@@ -64,6 +70,7 @@ export function createOpusUpdates(system: OpusSystem, files: DocumentFiles | nul
   }
   return {
     system: 'OPUS',
+    fileFormats: ownFileFormats(system, records),
     supports: (operation) => operations.has(operation),
     interfaceOf: (operation, values) => handling(operation).interfaceOf(values),
     validate: (desk, change) => {

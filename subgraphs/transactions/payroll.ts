@@ -1,3 +1,4 @@
+import type { RegisteredInstitution } from '#foundation/access/registry.ts'
 import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
@@ -81,6 +82,55 @@ export interface PlannedCall {
   readonly body: Readonly<Record<string, unknown>>
 }
 
+/** A line of a file with its number from 1. */
+export interface FileLine {
+  readonly row: number
+  readonly line: string
+}
+
+/** How an institution's old codes become the system's own; null where a code has no row. */
+export interface FileConversions {
+  readonly wageCode: (from: string) => { readonly to: string; readonly sequenceNumber: number | null } | null
+  readonly account: (from: string) => { readonly costCentre: string | null; readonly wbsElement: string | null } | null
+}
+
+/** A change that a row makes, but for whom. What names its record otherwise than by id stands under `existing`. */
+export interface DraftedChange {
+  readonly operation: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** A row of a system's own file format, which names people by CPR number. */
+export interface OwnFileRow {
+  readonly row: number
+  /** Null where the row has none that can be used; its faults say so. */
+  readonly cprNumber: CprNumber | null
+  /** The day on which the person must be employed, so that the employment is found; null: any. */
+  readonly on: LocalDate | null
+  readonly drafts: readonly DraftedChange[]
+  readonly faults: readonly ChangeFault[]
+}
+
+/** A file format of a system's older interfaces, so that an institution can leave them one file at a time. */
+export interface OwnFileFormat {
+  readonly charset: 'utf-8' | 'windows-1252'
+  /** The rows of one file. What is wrong with the file as a whole is a row of faults without a person. */
+  read(
+    lines: AsyncIterable<FileLine>,
+    institution: RegisteredInstitution,
+    conversions: FileConversions,
+  ): AsyncGenerator<OwnFileRow>
+  /**
+   * The change with the ids of what it names otherwise, read from the system; as it came where it names nothing.
+   * @throws UpstreamFault where the system does not answer.
+   */
+  complete(desk: Desk, employment: Employment, draft: DraftedChange): Promise<CompletedDraft>
+}
+
+export type CompletedDraft =
+  | { readonly kind: 'CHANGE'; readonly change: DraftedChange }
+  | { readonly kind: 'FAULTS'; readonly faults: readonly ChangeFault[] }
+
 /**
  * A payroll system as changes need it: the only way from the ledger to a system. Nothing here decides when, how often or in which order.
  * Each call passes the doorway; a reference is made once for a call, kept before it is sent, and sent with it.
@@ -94,6 +144,8 @@ export interface PayrollUpdates {
   interfaceOf(operation: string, values: Change['values']): string
   /** Every fault that can be found before sending. @throws UpstreamFault where the check itself needs the system and it does not answer. */
   validate(desk: Desk, change: Change): Promise<readonly ChangeFault[]>
+  /** File formats of the system's older interfaces, by name. Left out where it has none. */
+  readonly fileFormats?: ReadonlyMap<string, OwnFileFormat>
   /**
    * The change with the record that it is about, as the system holds it now. Left out where the change names all that it needs by itself.
    * @returns null where there is no such record any more. @throws UpstreamFault where the system does not answer.

@@ -8,6 +8,8 @@ import { startKeepingApprovals } from './approval/keepApprovals.ts'
 import { openPolicyOffice } from './approval/policyOffice.ts'
 import { openChanges } from './changes.ts'
 import type { TransactionsContext } from './context.ts'
+import { openBureau } from './files/bureau.ts'
+import { type Operations, operationsOf } from './files/inputs.ts'
 import { createWaiting } from './ledger/waiting.ts'
 import { startWorker } from './ledger/worker.ts'
 import type { PayrollUpdates } from './payroll.ts'
@@ -18,11 +20,14 @@ import {
   ApprovalPolicyProposal,
   ChangeApproval,
 } from './resolvers/approvalPolicy.ts'
+import { ChangeFile } from './resolvers/ChangeFile.ts'
 import { ChangeResult } from './resolvers/ChangeResult.ts'
+import { AccountConversion, WageCodeConversion } from './resolvers/Conversion.ts'
 import { Employee, OpusEmployee, SlsEmployee } from './resolvers/Employee.ts'
 import { Institution, OpusInstitution, SlsInstitution } from './resolvers/Institution.ts'
 import { absenceMutations } from './resolvers/Mutation/absence.ts'
 import { approvalMutations } from './resolvers/Mutation/approval.ts'
+import { changeFileMutations } from './resolvers/Mutation/changeFile.ts'
 import { communicationDataMutations } from './resolvers/Mutation/communicationData.ts'
 import { documentMutations } from './resolvers/Mutation/document.ts'
 import { hireEmployee } from './resolvers/Mutation/hireEmployee.ts'
@@ -33,6 +38,7 @@ import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { webhookMutations } from './resolvers/Mutation/webhook.ts'
 import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
+import { changeFile } from './resolvers/Query/changeFile.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
 import { TransactionMessage } from './resolvers/TransactionMessage.ts'
@@ -42,10 +48,13 @@ import { openPolicyBook } from './store/approvalPolicies.ts'
 import { openChangeApprovals } from './store/changeApprovals.ts'
 import { openLedger } from './store/ledger.ts'
 import { noteDeliveries } from './store/noteDeliveries.ts'
+import type { StatusNote } from './store/statusNote.ts'
 import type { WebhookSettings } from './webhooks/settings.ts'
 import { startTelling } from './webhooks/telling.ts'
 
 const QUEUE = 'changes'
+/** The longest that work nobody waits for gives way, at each step, to those who are being answered. */
+const GIVES_WAY_MS = 100
 
 /**
  * Changes to employees: taken in, kept in the ledger, carried out in order. Stands on the store; a payroll system is reached through its port
@@ -57,27 +66,30 @@ export async function openTransactionsSubgraph(
   updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>,
   webhookSettings: WebhookSettings,
 ): Promise<RunningSubgraph> {
-  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, log } = surroundings
-  const ledger = openLedger(database, directoryKeys.seal, async (transaction, change) => {
+  const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, traffic, log } =
+    surroundings
+  const noteStatus: StatusNote = async (transaction, change) => {
     await noteDeliveries(transaction, change)
     await changeWords.tell(transaction, toldOf(change))
-  })
+  }
+  const ledger = openLedger(database, directoryKeys.seal, noteStatus)
   const book = openPolicyBook(database)
   const approvals = openChangeApprovals(database, directoryKeys.seal)
   const waiting = createWaiting()
+  const quiet = (): Promise<void> => traffic.quiet(GIVES_WAY_MS)
   const worker = startWorker({
     ledger,
     registry,
     directory,
     doorway,
     updates,
+    quiet,
     log,
   })
   const stopKeeping = startKeepingApprovals({ ledger, approvals, log })
   const telling = await startTelling(surroundings, webhookSettings)
-  const deaf = [await listen(QUEUE, () => worker.wake()), changeWords.listen((word) => waiting.tell(word?.id ?? null))]
   const resolvers: Resolvers<TransactionsContext> = {
-    Query: { transaction },
+    Query: { transaction, changeFile },
     Mutation: {
       ...absenceMutations,
       ...wagePartMutations,
@@ -91,10 +103,14 @@ export async function openTransactionsSubgraph(
       ...transactionMutations,
       ...approvalMutations,
       ...webhookMutations,
+      ...changeFileMutations,
     },
     Transaction,
     TransactionMessage,
     ChangeResult,
+    ChangeFile,
+    WageCodeConversion,
+    AccountConversion,
     ApprovalPolicy,
     ApprovalPolicyEvent,
     ApprovalPolicyProposal,
@@ -109,43 +125,66 @@ export async function openTransactionsSubgraph(
     Webhook,
     WebhookDelivery,
   }
-  return {
-    server: createSubgraphServer({
-      name: 'transactions',
-      resolvers: { ...resolvers },
-      doorway,
-      loaders: (desk) => {
-        const { idKey, hashKey } = directoryKeys
-        const changes = openChanges(desk, {
+  const server = createSubgraphServer({
+    name: 'transactions',
+    resolvers: { ...resolvers },
+    doorway,
+    loaders: (desk) => {
+      const { idKey, hashKey } = directoryKeys
+      const changes = openChanges(desk, {
+        ledger,
+        book,
+        approvals,
+        updates,
+        idKey,
+        hashKey,
+        wake: () => wake(QUEUE, ''),
+        left: (id, ms) => waiting.left(id, ms),
+      })
+      return {
+        changes,
+        ...bureau.ofCaller(desk),
+        decisions: openDecisions(desk, {
           ledger,
-          book,
           approvals,
           updates,
-          idKey,
-          hashKey,
+          doorway,
+          get: changes.get,
           wake: () => wake(QUEUE, ''),
-          left: (id, ms) => waiting.left(id, ms),
-        })
-        return {
-          changes,
-          decisions: openDecisions(desk, {
-            ledger,
-            approvals,
-            updates,
-            doorway,
-            get: changes.get,
-            wake: () => wake(QUEUE, ''),
-          }),
-          webhooks: telling.office(desk),
-          policies: openPolicyOffice(desk, { book, registry, updates, idKey }),
-        }
-      },
-      log,
+        }),
+        webhooks: telling.office(desk),
+        policies: openPolicyOffice(desk, { book, registry, updates, idKey }),
+      }
+    },
+    log,
+  })
+  let operations: Operations | undefined
+  const bureau = await openBureau(surroundings, {
+    updates,
+    book,
+    waiting,
+    noteStatus,
+    operations: () => {
+      operations ??= operationsOf(server.schema)
+      return operations
+    },
+    quiet,
+    wakeWorkers: () => worker.wake(),
+  })
+  const deaf = [
+    await listen(QUEUE, () => worker.wake()),
+    changeWords.listen((word) => {
+      waiting.tell(word?.id ?? null)
+      bureau.changeLeft()
     }),
+  ]
+  return {
+    server,
     upstreams: [],
     fillDirectory: null,
     close: async () => {
       await stopKeeping()
+      await bureau.close()
       await worker.stop()
       await telling.close()
       for (const stop of deaf) await stop()

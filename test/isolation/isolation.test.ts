@@ -37,6 +37,7 @@ describe('an institution gets nothing of another', () => {
         depth: 40,
         upstreamCalls: 100_000,
         upstreamCallsPerMinute: 10_000_000,
+        requestsPerMinute: 1_000_000,
         fields: 100_000,
         rootFields: 1_000,
       },

@@ -8,6 +8,7 @@ import { ledger } from './006_ledger.ts'
 import { queue } from './007_queue.ts'
 import { approval } from './008_approval.ts'
 import { webhooks } from './009_webhooks.ts'
+import { changeFiles } from './010_changeFiles.ts'
 import { recordIds } from './011_recordIds.ts'
 import { uploads } from './012_uploads.ts'
 import { changeRetention } from './013_changeRetention.ts'
@@ -23,6 +24,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '007_queue': queue,
   '008_approval': approval,
   '009_webhooks': webhooks,
+  '010_changeFiles': changeFiles,
   '011_recordIds': recordIds,
   '012_uploads': uploads,
   '013_changeRetention': changeRetention,

@@ -1,9 +1,8 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
-import { freshId, keyedHash } from '#foundation/tenancy/keyedHash.ts'
+import { freshId } from '#foundation/tenancy/keyedHash.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
-import { looksLikeCprNumber } from '#schema/scalars/CprNumber.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { APPROVAL_NEEDED } from '../approval/approvalMessages.ts'
 import { whyItWaits } from '../approval/whyItWaits.ts'
@@ -13,8 +12,9 @@ import type { PolicyBook } from '../store/approvalPolicies.ts'
 import type { ChangeApprovals } from '../store/changeApprovals.ts'
 import type { NewChange } from '../store/changeRows.ts'
 import { KeyTaken, type Ledger } from '../store/ledger.ts'
-import { canonical } from './canonical.ts'
+import { bodyHashOf } from './bodyHash.ts'
 import { faultMessage } from './faultMessage.ts'
+import { holdsCprNumber } from './holdsCprNumber.ts'
 import { type JudgedNow, judgeChange } from './judgeChange.ts'
 
 export interface Submission {
@@ -40,8 +40,6 @@ export interface SubmitParts {
 }
 
 const LONGEST_KEY = 200
-/** Ten digits that follow each other in one are chance. */
-const UUIDS = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
 
 /**
  * Takes a change in: everything that can be judged before sending is judged now, and all faults are told at once. What is wrong is written
@@ -58,7 +56,7 @@ export async function submit(
     throw refusal('BAD_USER_INPUT', `idempotencyKey has 1 to ${LONGEST_KEY} characters.`, {
       argument: 'idempotencyKey',
     })
-  if (looksLikeCprNumber(idempotencyKey.replaceAll(UUIDS, '')))
+  if (holdsCprNumber(idempotencyKey))
     throw refusal('BAD_USER_INPUT', 'idempotencyKey holds what looks like a CPR number. A UUID does as a key.', {
       argument: 'idempotencyKey',
     })
@@ -74,8 +72,7 @@ export async function submit(
   if (!caller.interfaces.includes(interfaceCode))
     throw refusal('FORBIDDEN', `No open access to the interface ${interfaceCode}.`, { interfaceCode })
 
-  const body = canonical({ operation, employmentId, values, validateOnly })
-  const bodyHash = keyedHash(hashKey, institution.id, 'change', body).toString('base64url')
+  const bodyHash = bodyHashOf(hashKey, institution.id, { operation, employmentId, values, validateOnly })
   try {
     const known = await ledger.byKey(institution.id, caller.subject, idempotencyKey, bodyHash)
     if (known !== null) return known
@@ -131,7 +128,7 @@ function statusOf(isWrong: boolean, isCheckOnly: boolean, mustWait: boolean): Tr
 }
 
 /** Which changes it waits for and holds beside those of its own employment. */
-function turnOf(
+export function turnOf(
   scope: ChangeScope,
   { institution, employments }: Desk,
   employment: Employment | null,

@@ -17,6 +17,8 @@ export interface WorkerParts {
   readonly directory: Directory
   readonly doorway: Doorway
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
+  /** Resolves when nobody is answered at the moment, or after a short while: what nobody waits for gives way. Left out: at once. */
+  readonly quiet?: () => Promise<void>
   readonly log: Log
   /** Changes under way at once, of each lane. */
   readonly places?: Readonly<Record<Lane, number>>
@@ -77,6 +79,7 @@ function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
     try {
       // Another name each time: an attempt that outlived its time must not pass for the one that followed it here.
       const holder = randomUUID()
+      if (lane === 'BULK') await parts.quiet?.()
       const now = new Date()
       const transaction = await ledger.claim(holder, lane, now, new Date(now.getTime() + leaseMs))
       return transaction === null ? null : { transaction, holder }
@@ -146,7 +149,12 @@ async function attempt(
     deadline: Date.now() + pauses.attempt,
     traceparent: null,
   })
-  const desk = doorway.desk(caller, transaction.operation)
+  const desk = doorway.desk(
+    caller,
+    transaction.operation,
+    undefined,
+    transaction.lane === 'BULK' ? 'bulk' : 'interactive',
+  )
   let result: 'ANSWERED' | 'FAILED' = 'FAILED'
   try {
     const settlement = await carryOut(transaction, {

@@ -1,5 +1,12 @@
 import type { RegisteredInstitution } from '#foundation/access/registry.ts'
-import type { PageArguments } from '#foundation/server/connection.ts'
+import {
+  type Connection,
+  connection,
+  cursorPosition,
+  type PageArguments,
+  pageSize,
+  positionCursor,
+} from '#foundation/server/connection.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type {
   InstitutionResolvers,
@@ -8,6 +15,7 @@ import type {
   TransactionFilter,
 } from '#schema/generated/transactions.ts'
 import type { TransactionsContext } from '../context.ts'
+import type { ChangeFile } from '../model/changeFile.ts'
 import { pageOfChanges } from './pageOfChanges.ts'
 
 export const Institution: InstitutionResolvers<TransactionsContext> = {
@@ -44,6 +52,26 @@ const transactions = (
   )
 }
 
+const changeFiles = async (
+  _own: RegisteredInstitution,
+  args: PageArguments,
+  { loaders }: TransactionsContext,
+): Promise<Connection<ChangeFile>> => {
+  const first = pageSize(args)
+  const before = cursorPosition(args)
+  const found = await loaders.files.list({ first: first + 1, before })
+  return connection(
+    found.slice(0, first).map((node) => ({ node, cursor: positionCursor(node.position) })),
+    { hasNextPage: found.length > first, hasPreviousPage: before !== null },
+  )
+}
+
+const conversions = {
+  wageCodeConversion: (_own: RegisteredInstitution, _args: unknown, { loaders }: TransactionsContext) =>
+    loaders.conversions.wageCodes(),
+  accountConversion: (_own: RegisteredInstitution, _args: unknown, { loaders }: TransactionsContext) =>
+    loaders.conversions.accounts(),
+}
 const approvalPolicies = (
   _own: RegisteredInstitution,
   { includeRemoved }: { readonly includeRemoved: boolean },
@@ -56,6 +84,8 @@ const webhooks = (_own: RegisteredInstitution, _args: unknown, { loaders }: Tran
 export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
   transactions,
+  changeFiles,
+  ...conversions,
   approvalPolicies,
   webhooks,
 }
@@ -63,6 +93,8 @@ export const SlsInstitution: SlsInstitutionResolvers<TransactionsContext> = {
 export const OpusInstitution: OpusInstitutionResolvers<TransactionsContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'OPUS'),
   transactions,
+  changeFiles,
+  ...conversions,
   approvalPolicies,
   webhooks,
 }

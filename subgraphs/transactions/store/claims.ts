@@ -1,7 +1,8 @@
-import type { Transaction as Kept } from 'kysely'
+import { type Transaction as Kept, sql } from 'kysely'
 import { skipTaken } from '#foundation/store/skipTaken.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { ChangeTable, Tables } from '#foundation/store/tables.ts'
+import { FILE_IN_ORDER } from '../model/changeFile.ts'
 import { HOLDING, type Lane } from '../model/transaction.ts'
 import type { StatusNote } from './statusNote.ts'
 
@@ -88,7 +89,42 @@ function waiting(transaction: Kept<Tables>, lane: Lane, at: string) {
           ),
         ),
       )
+      // Rows of a file have their places from when it was taken in, before they come into the queue.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('change_file_row')
+              .innerJoin('change_file', 'change_file.id', 'change_file_row.file_id')
+              .select('change_file_row.number')
+              .whereRef('change_file_row.order_key', '=', 'change.order_key')
+              .where('change_file_row.state', 'in', [...NOT_IN_QUEUE])
+              .where('change_file.status', 'in', [...FILE_IN_ORDER])
+              .where(isEarlier),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('change_file_row')
+              .innerJoin('change_file', 'change_file.id', 'change_file_row.file_id')
+              .select('change_file_row.number')
+              .whereRef('change_file_row.person_key', '=', 'change.person_key')
+              .where('change_file_row.state', 'in', [...NOT_IN_QUEUE])
+              .where('change_file.status', 'in', [...FILE_IN_ORDER])
+              .whereRef('change_file.institution_id', '=', 'change.institution_id')
+              .where(isEarlier)
+              .where(({ or, eb }) => or([eb('change_file_row.person_wide', '=', 1), eb('change.person_wide', '=', 1)])),
+          ),
+        ),
+      )
       .orderBy('turn')
       .limit(1),
   )
 }
+
+/** Row n of a file has the nth of its places. */
+const isEarlier = sql<boolean>`${sql.ref('change_file.first_turn')} + ${sql.ref('change_file_row.number')} - 1 < ${sql.ref('change.turn')}`
+
+/** Rows of a file that are still to be put into the queue. */
+const NOT_IN_QUEUE = ['WAITING', 'READY'] as const

@@ -139,7 +139,8 @@ export interface Ledger {
   retry(institutionId: string, id: string, now: Date): Promise<boolean>
 }
 
-const QUEUE = 'changes'
+/** The turn of whoever draws a place in the order of changes. */
+export const QUEUE = 'changes'
 
 /** @param noteStatus told of every change that is taken in or whose status changes. */
 export function openLedger(database: Database, seal: Seal, noteStatus: StatusNote = nobodyIsTold): Ledger {
@@ -431,5 +432,10 @@ export async function nextPlace(transaction: Kept<Tables>): Promise<number> {
     .selectFrom('change')
     .select(({ fn }) => [fn.max<number | null>('position').as('position'), fn.max<number | null>('turn').as('turn')])
     .executeTakeFirstOrThrow()
-  return Math.max(Number(position ?? 0), Number(turn ?? 0)) + 1
+  // Places that are kept for the rows of a file are taken, although nothing stands there yet.
+  const { kept } = await transaction
+    .selectFrom('change_file')
+    .select(({ fn }) => fn.max<number | null>('last_turn').as('kept'))
+    .executeTakeFirstOrThrow()
+  return Math.max(Number(position ?? 0), Number(turn ?? 0), Number(kept ?? 0)) + 1
 }

@@ -32,14 +32,6 @@ export async function noteDeliveries(transaction: Transaction<Tables>, change: C
     .where('state', '=', 'PENDING')
     .where('order_key', '!=', change.order_key)
     .execute()
-  // A hire has made an employment since: what is still to be told of it keeps its place before what is told now.
-  await transaction
-    .updateTable('webhook_delivery')
-    .set({ order_key: change.order_key })
-    .where('change_id', '=', change.id)
-    .where('state', '=', 'PENDING')
-    .where('order_key', '!=', change.order_key)
-    .execute()
   for (const { id } of wanting) {
     const last = await transaction
       .selectFrom('webhook_delivery')
