@@ -41,6 +41,11 @@ export interface ChangeFileTable {
   scopes: string
   purpose: string | null
   ended_at: string | null
+  /** Who approved or rejected it, as the registry names them, and what they said. */
+  decided_by: string | null
+  decider_name: string | null
+  decided_at: string | null
+  decision_reason: string | null
   claimed_by: string | null
   claimed_until: string | null
   /** The turns kept for its rows, from when it was taken in: row n has `first_turn` + n - 1. */

@@ -10,7 +10,7 @@ import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
 import type { SystemMessage } from '../../subgraphs/transactions/payroll.ts';
 import type { ChangeResult as ChangeResultModel } from '../../subgraphs/transactions/model/changeResult.ts';
-import type { ChangeFile as ChangeFileModel, FileFault, Refusal } from '../../subgraphs/transactions/model/changeFile.ts';
+import type { ChangeFile as ChangeFileModel, ProposedRow as ProposedRowModel, FileFault, Refusal } from '../../subgraphs/transactions/model/changeFile.ts';
 import type { WageCodeConversion as WageCodeConversionModel, AccountConversion as AccountConversionModel } from '../../subgraphs/transactions/model/conversion.ts';
 import type { ApprovalPolicy as ApprovalPolicyModel, ApprovalEvent, ApprovalProposal, ApprovalTerms, AppliedPolicy, ChangeApproval as ChangeApprovalModel } from '../../subgraphs/transactions/model/approvalPolicy.ts';
 import type { Webhook as WebhookModel } from '../../subgraphs/transactions/model/webhook.ts';
@@ -453,6 +453,12 @@ export type ChangeDeviatingPostingInput = {
 
 /** A file of changes and what became of it. */
 export type ChangeFile = {
+  /** When they did. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the person who approved or rejected it; null where nobody was asked, or has answered yet. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected. */
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
   /** When nothing was left to do. */
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many faults there are. */
@@ -469,6 +475,8 @@ export type ChangeFile = {
   readonly operation?: Maybe<Scalars['String']['output']>;
   /** How its changes stand. */
   readonly progress: ChangeFileProgress;
+  /** What its rows are to change, in the order of the rows, while it waits for a second person; empty at any other time. */
+  readonly proposed: ProposedRowConnection;
   /** The second receipt: rows that the payroll system refused when they were carried out, and those not sent on that account, in the order of the rows. */
   readonly refusals: ChangeFileRefusalConnection;
   /** Rows that have been checked. */
@@ -483,6 +491,13 @@ export type ChangeFile = {
   readonly transactions: TransactionConnection;
   /** Whether it was to be checked alone. */
   readonly validateOnly: Scalars['Boolean']['output'];
+};
+
+
+/** A file of changes and what became of it. */
+export type ChangeFileProposedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1816,7 +1831,7 @@ export type Institution = {
   readonly accountConversion?: Maybe<AccountConversion>;
   /** Which changes need a second person, oldest first. */
   readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
-  /** Files of changes that the caller has submitted for this institution, newest first. */
+  /** Files of changes that the caller has submitted for this institution, newest first; for whoever may approve, those of others that wait for a second person besides. */
   readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
@@ -1856,6 +1871,8 @@ export type MaternityCaseField =
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type Mutation = {
+  /** Approves a file that waits for a second person, as a whole: `proposed` says what it is to change. For persons with the scope `changes:approve` to whom all its interfaces are open, and never for whoever submitted it. It has its places in the order of changes from then on. */
+  readonly approveChangeFile?: Maybe<ChangeFile>;
   /** Approves a change that waits: it is checked once more, and takes its turn behind all that are there; wrong by now, it is `REJECTED`. For a person with the scope `changes:approve` who is let in to the change’s interface and did not submit it: `FORBIDDEN` else. `CONFLICT` where it does not wait any more; the same word by the same person has the same answer. */
   readonly approveTransaction?: Maybe<Transaction>;
   /** Takes back what has not been put into the queue of a file’s changes yet; what is in the queue goes on. Null with an error CONFLICT where the file has ended. */
@@ -1964,6 +1981,8 @@ export type Mutation = {
   readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
+  /** Rejects a file that waits for a second person, as a whole: nothing of it is carried out. */
+  readonly rejectChangeFile?: Maybe<ChangeFile>;
   /** Rejects a change that waits. For the same persons as `approveTransaction`. */
   readonly rejectTransaction?: Maybe<Transaction>;
   /** Proposes that a policy is to go; it stays until another administrator confirms that. One that another policy covers wholly goes at once. */
@@ -1994,6 +2013,12 @@ export type Mutation = {
   readonly testWebhook?: Maybe<WebhookDelivery>;
   /** Opus: places a document in the employee's file. Its content is sent to `POST /uploads` first. A document that was placed can be neither read, changed nor deleted here. */
   readonly uploadDocument?: Maybe<ChangeResult>;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationApproveChangeFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2322,6 +2347,13 @@ export type MutationRegisterWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRejectChangeFileArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRejectTransactionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -2432,7 +2464,7 @@ export type OpusInstitution = Institution & {
   readonly accountConversion?: Maybe<AccountConversion>;
   /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
   readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
-  /** Files of changes that the caller has submitted for this institution, newest first. */
+  /** Files of changes that the caller has submitted for this institution, newest first; for whoever may approve, those of others that wait for a second person besides. */
   readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
@@ -2503,6 +2535,36 @@ export type PostingInput = {
 export type PostingKey = {
   /** First day. */
   readonly from: Scalars['Date']['input'];
+};
+
+/** A row of a file that waits for a second person. */
+export type ProposedRow = {
+  /** What is to be changed, field by field; guarded fields need their scope. */
+  readonly changes: ReadonlyArray<FieldChange>;
+  /** The employment that is to be changed. */
+  readonly employee?: Maybe<Employee>;
+  /** The mutation whose input it is. */
+  readonly operation: Scalars['String']['output'];
+  /** As people count: the first line of the file is row 1. */
+  readonly row: Scalars['Int']['output'];
+};
+
+/** A page of rows that wait for a second person. */
+export type ProposedRowConnection = {
+  /** The same, each with its cursor. */
+  readonly edges: ReadonlyArray<ProposedRowEdge>;
+  /** The rows. */
+  readonly nodes: ReadonlyArray<ProposedRow>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A row with its place in the list. */
+export type ProposedRowEdge = {
+  /** To be sent as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: ProposedRow;
 };
 
 export type Query = {
@@ -2761,7 +2823,7 @@ export type SlsInstitution = Institution & {
   readonly accountConversion?: Maybe<AccountConversion>;
   /** Which changes need a second person, oldest first. Needs the scope `access:administer`, `access:log` or `changes:approve`. */
   readonly approvalPolicies?: Maybe<ReadonlyArray<ApprovalPolicy>>;
-  /** Files of changes that the caller has submitted for this institution, newest first. */
+  /** Files of changes that the caller has submitted for this institution, newest first; for whoever may approve, those of others that wait for a second person besides. */
   readonly changeFiles?: Maybe<ChangeFileConnection>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
@@ -3482,6 +3544,9 @@ export type ResolversTypes = {
   PayElementPostingKey: PayElementPostingKey;
   PostingInput: PostingInput;
   PostingKey: PostingKey;
+  ProposedRow: ResolverTypeWrapper<ProposedRowModel>;
+  ProposedRowConnection: ResolverTypeWrapper<Omit<ProposedRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProposedRowEdge']>, nodes: ReadonlyArray<ResolversTypes['ProposedRow']> }>;
+  ProposedRowEdge: ResolverTypeWrapper<Omit<ProposedRowEdge, 'node'> & { node: ResolversTypes['ProposedRow'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recurrence: Recurrence;
   RegisterAbsenceInput: RegisterAbsenceInput;
@@ -3638,6 +3703,9 @@ export type ResolversParentTypes = {
   PayElementPostingKey: PayElementPostingKey;
   PostingInput: PostingInput;
   PostingKey: PostingKey;
+  ProposedRow: ProposedRowModel;
+  ProposedRowConnection: Omit<ProposedRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProposedRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProposedRow']> };
+  ProposedRowEdge: Omit<ProposedRowEdge, 'node'> & { node: ResolversParentTypes['ProposedRow'] };
   Query: Record<PropertyKey, never>;
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterDepartureInput: RegisterDepartureInput;
@@ -3762,6 +3830,9 @@ export type ChangeApprovalResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type ChangeFileResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeFile'] = ResolversParentTypes['ChangeFile']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults?: Resolver<ReadonlyArray<ResolversTypes['ChangeFileFault']>, ParentType, ContextType>;
@@ -3770,6 +3841,7 @@ export type ChangeFileResolvers<ContextType = any, ParentType extends ResolversP
   idempotencyKey?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ChangeFileProgress'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['ProposedRowConnection'], ParentType, ContextType, Partial<ChangeFileProposedArgs>>;
   refusals?: Resolver<ResolversTypes['ChangeFileRefusalConnection'], ParentType, ContextType, Partial<ChangeFileRefusalsArgs>>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ChangeFileStatus'], ParentType, ContextType>;
@@ -3869,6 +3941,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  approveChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationApproveChangeFileArgs, 'id'>>;
   approveTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationApproveTransactionArgs, 'id'>>;
   cancelChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationCancelChangeFileArgs, 'id'>>;
   cancelTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationCancelTransactionArgs, 'id'>>;
@@ -3923,6 +3996,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterDepartureArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  rejectChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationRejectChangeFileArgs, 'id' | 'reason'>>;
   rejectTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRejectTransactionArgs, 'id' | 'reason'>>;
   removeApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationRemoveApprovalPolicyArgs, 'policyId'>>;
   removeWebhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<MutationRemoveWebhookArgs, 'id'>>;
@@ -3964,6 +4038,24 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProposedRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedRow'] = ResolversParentTypes['ProposedRow']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposedRowConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedRowConnection'] = ResolversParentTypes['ProposedRowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposedRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProposedRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProposedRowEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProposedRowEdge'] = ResolversParentTypes['ProposedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProposedRow'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4140,6 +4232,9 @@ export type Resolvers<ContextType = any> = {
   OpusEmployee?: OpusEmployeeResolvers<ContextType>;
   OpusInstitution?: OpusInstitutionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProposedRow?: ProposedRowResolvers<ContextType>;
+  ProposedRowConnection?: ProposedRowConnectionResolvers<ContextType>;
+  ProposedRowEdge?: ProposedRowEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;

@@ -2,12 +2,23 @@ import type { Desk } from '#foundation/doorway/doorway.ts'
 import { freshId } from '#foundation/tenancy/keyedHash.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import type { Uploads } from '#foundation/uploads/uploads.ts'
+import { demandDecider, isDecider } from './approval/demandDecider.ts'
+import { statedReason } from './approval/statedReason.ts'
 import type { Operations } from './files/inputs.ts'
 import { bodyHashOf } from './ledger/bodyHash.ts'
-import { type ChangeFile, FILE_AT_REST, type FileFormatName, type Refusal } from './model/changeFile.ts'
+import {
+  type ChangeFile,
+  FILE_AT_REST,
+  type FileFault,
+  type FileFormatName,
+  type ProposedRow,
+  type Refusal,
+} from './model/changeFile.ts'
 import type { Transaction } from './model/transaction.ts'
 import type { PayrollUpdates } from './payroll.ts'
+import { sightWith } from './sight.ts'
 import type { ChangeFiles } from './store/changeFiles.ts'
+import type { FileDecisions, FileVerdict } from './store/fileDecisions.ts'
 import { KeyTaken } from './store/ledger.ts'
 
 export interface FileSubmission {
@@ -32,10 +43,20 @@ export interface OwnChangeFiles {
   refusals(file: ChangeFile, page: { readonly first: number; readonly after: number }): Promise<readonly Refusal[]>
   /** @throws GraphQLError NOT_FOUND, CONFLICT where nothing of it is left to take back. */
   cancel(id: string): Promise<ChangeFile>
+  /** What is to be approved, row by row. */
+  proposed(file: ChangeFile, page: { readonly first: number; readonly after: number }): Promise<readonly ProposedRow[]>
+  /**
+   * Approves a file that waits for a second person, as a whole. Said again by the same person it has the same answer.
+   * @throws GraphQLError NOT_FOUND; FORBIDDEN for whoever may not, the submitter above all; CONFLICT where it waits for nobody any more.
+   */
+  approve(id: string): Promise<ChangeFile>
+  /** @throws GraphQLError as {@link approve}, and BAD_USER_INPUT without a reason. */
+  reject(id: string, reason: string): Promise<ChangeFile>
 }
 
 export interface OwnChangeFilesParts {
   readonly files: ChangeFiles
+  readonly fileDecisions: FileDecisions
   readonly uploads: Uploads
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
   readonly operations: () => Operations
@@ -43,6 +64,8 @@ export interface OwnChangeFilesParts {
   readonly hashKey: Uint8Array
   /** Tells those who check, here and in other copies, that there is something to do. */
   readonly wake: () => Promise<void>
+  /** Tells those who carry out, here and in other copies, that a file was decided on. */
+  readonly decided: (id: string) => Promise<void>
   /** Resolves at the next word about the file, or after so many milliseconds. */
   readonly left: (id: string, ms: number) => Promise<void>
 }
@@ -53,10 +76,15 @@ const LONGEST_WAIT = 25
 const LOOK_MS = 500
 
 export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnChangeFiles {
-  const { files, uploads, updates, hashKey } = parts
+  const { files, fileDecisions, uploads, updates, hashKey } = parts
   const { caller, institution } = desk
+  // Of others' files a decider sees those that wait for a second person, and only where every row may be seen.
+  const decider =
+    isDecider(caller) && caller.withheldFields.length === 0 ? { ...sightWith(caller), decider: caller.subject } : null
   const get = async (id: string): Promise<ChangeFile> => {
-    const found = await files.byId(institution.id, id, caller.subject)
+    const found =
+      (await files.byId(institution.id, id, caller.subject)) ??
+      (decider === null ? null : await fileDecisions.byId(institution.id, id, decider))
     if (found === null) throw notFound('The file')
     return found
   }
@@ -116,6 +144,24 @@ export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnC
       new Date(),
     )
   }
+  const decide = async (found: ChangeFile, to: FileVerdict['to'], reason: string | null): Promise<ChangeFile> => {
+    // Enters that it was looked at, and by whom.
+    await desk.employments.find([])
+    demandDecider(caller, found)
+    const { subject, name } = caller
+    const faults = reason === null ? [] : [rejected(reason)]
+    const isFirst = await fileDecisions.decide(
+      institution.id,
+      found.id,
+      { to, subject, name, reason, faults },
+      new Date(),
+    )
+    const now = await get(found.id)
+    if (isFirst) await parts.decided(found.id)
+    else if (now.decision?.subject !== subject || (now.decision.reason === null) !== (reason === null))
+      throw refusal('CONFLICT', `The file is ${now.status} and waits for nobody’s approval.`)
+    return now
+  }
   return {
     get,
     submit: async (submission, waitSeconds) => {
@@ -135,7 +181,19 @@ export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnC
       }
       return file
     },
-    list: (page) => files.list(institution.id, caller.subject, page),
+    list: async (page) => {
+      const own = await files.list(institution.id, caller.subject, page)
+      if (decider === null) return own
+      const others = await fileDecisions.list(institution.id, decider, page)
+      const byId = new Map([...own, ...others].map((file) => [file.id, file]))
+      return [...byId.values()].sort((a, b) => b.position - a.position).slice(0, page.first)
+    },
+    proposed: (file, page) => fileDecisions.proposed(file, page),
+    approve: async (id) => decide(await get(id), 'ACCEPTED', null),
+    reject: async (id, given) => {
+      const reason = statedReason(given)
+      return decide(await get(id), 'REJECTED', reason)
+    },
     transactions: (file, page) => files.transactions(file, caller.interfaces, page),
     refusals: (file, page) => files.refusals(file, caller.interfaces, page),
     cancel: async (id) => {
@@ -145,4 +203,8 @@ export function openOwnChangeFiles(desk: Desk, parts: OwnChangeFilesParts): OwnC
       return get(id)
     },
   }
+}
+
+function rejected(reason: string): FileFault {
+  return { row: null, field: null, code: 'NOT_APPROVED', text: reason }
 }

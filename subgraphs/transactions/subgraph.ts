@@ -38,6 +38,7 @@ import { transactionMutations } from './resolvers/Mutation/transaction.ts'
 import { wagePartMutations } from './resolvers/Mutation/wagePart.ts'
 import { webhookMutations } from './resolvers/Mutation/webhook.ts'
 import { workScheduleMutations } from './resolvers/Mutation/workSchedule.ts'
+import { ProposedRow } from './resolvers/ProposedRow.ts'
 import { changeFile } from './resolvers/Query/changeFile.ts'
 import { transaction } from './resolvers/Query/transaction.ts'
 import { Transaction } from './resolvers/Transaction.ts'
@@ -109,6 +110,7 @@ export async function openTransactionsSubgraph(
     TransactionMessage,
     ChangeResult,
     ChangeFile,
+    ProposedRow,
     WageCodeConversion,
     AccountConversion,
     ApprovalPolicy,

@@ -40,7 +40,17 @@ export const changeFiles: Migration = {
         'not_sent',
         'attempts',
       ],
-      ['operation', 'purpose', 'ended_at', 'claimed_by', 'claimed_until'],
+      [
+        'operation',
+        'purpose',
+        'ended_at',
+        'claimed_by',
+        'claimed_until',
+        'decided_by',
+        'decider_name',
+        'decided_at',
+        'decision_reason',
+      ],
       ['first_turn', 'last_turn'],
       ['id'],
     )

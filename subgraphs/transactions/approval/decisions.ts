@@ -1,7 +1,5 @@
 import DataLoader from 'dataloader'
 import type { Desk, Doorway } from '#foundation/doorway/doorway.ts'
-import { withoutCprNumbers } from '#foundation/log/redaction.ts'
-import { hasScope } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
@@ -13,10 +11,11 @@ import { submitterOf } from '../ledger/submitter.ts'
 import type { ChangeApproval } from '../model/approvalPolicy.ts'
 import type { Transaction } from '../model/transaction.ts'
 import type { ChangeFault, PayrollUpdates } from '../payroll.ts'
-import { isSamePerson } from '../rules/isSamePerson.ts'
 import type { ChangeApprovals } from '../store/changeApprovals.ts'
 import type { Ledger, Verdict } from '../store/ledger.ts'
 import { APPROVAL_EXPIRED, notApproved } from './approvalMessages.ts'
+import { demandDecider } from './demandDecider.ts'
+import { statedReason } from './statedReason.ts'
 
 /** Where one caller approves and rejects others' changes, for the time of one operation. */
 export interface Decisions {
@@ -43,8 +42,6 @@ export interface DecisionParts {
   readonly wake: () => Promise<void>
 }
 
-const LONGEST_REASON = 500
-
 export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
   const { ledger, approvals, updates, doorway, get } = parts
   const { caller, institution } = desk
@@ -54,16 +51,8 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
   const find = async (id: string): Promise<Transaction> => {
     const found = await get(id)
     await desk.employments.find(found.employmentId === null ? [] : [found.employmentId])
-    demandDecider(found)
+    demandDecider(caller, found)
     return found
-  }
-  const demandDecider = ({ subject, submittedBy }: Transaction): void => {
-    if (caller.kind !== 'PERSON')
-      throw refusal('FORBIDDEN', 'Only a person can approve changes.', { reason: 'PERSON_REQUIRED' })
-    if (!hasScope(caller, 'changes:approve'))
-      throw refusal('FORBIDDEN', 'Approving changes needs the scope changes:approve.', { scope: 'changes:approve' })
-    if (isSamePerson(caller, { subject, name: submittedBy }))
-      throw refusal('FORBIDDEN', 'Somebody else than the submitter must approve the change.', { reason: 'OWN_CHANGE' })
   }
   /** The answer of one that waits for nobody any more. */
   const already = (found: Transaction, word: Verdict['to']): Transaction => {
@@ -126,9 +115,7 @@ export function openDecisions(desk: Desk, parts: DecisionParts): Decisions {
       })
     },
     reject: async (id, given) => {
-      const reason = withoutCprNumbers(given.trim())
-      if (reason === '' || reason.length > LONGEST_REASON)
-        throw refusal('BAD_USER_INPUT', `The reason has 1 to ${LONGEST_REASON} characters.`, { argument: 'reason' })
+      const reason = statedReason(given)
       const found = await find(id)
       return decide(found, 'REJECTED', async () => said('REJECTED', reason, [notApproved(reason)]))
     },

@@ -9,6 +9,7 @@ import type { PolicyBook } from '../store/approvalPolicies.ts'
 import { openChangeFiles } from '../store/changeFiles.ts'
 import { openConversions } from '../store/conversions.ts'
 import { openFeeding } from '../store/feeding.ts'
+import { openFileDecisions } from '../store/fileDecisions.ts'
 import type { StatusNote } from '../store/statusNote.ts'
 import { startChecker } from './checker.ts'
 import { startFeeder } from './feeder.ts'
@@ -44,6 +45,7 @@ export async function openBureau(
 ): Promise<Bureau> {
   const { idKey, hashKey, seal } = directoryKeys
   const files = openChangeFiles(database, seal)
+  const fileDecisions = openFileDecisions(database, seal)
   const conversions = openConversions(database)
   const feeder = startFeeder({
     feed: openFeeding(database, seal, idKey, noteStatus),
@@ -82,12 +84,14 @@ export async function openBureau(
     ofCaller: (desk) => ({
       files: openOwnChangeFiles(desk, {
         files,
+        fileDecisions,
         uploads,
         updates,
         operations,
         idKey,
         hashKey,
         wake: () => wake(SUBMITTED, ''),
+        decided: (id) => wake(LEFT, id),
         left: (id, ms) => waiting.left(id, ms),
       }),
       conversions: openOwnConversions(desk, conversions),

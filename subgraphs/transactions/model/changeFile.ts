@@ -1,4 +1,4 @@
-import type { Transaction } from './transaction.ts'
+import type { Decision, Transaction } from './transaction.ts'
 
 export const FILE_FORMATS = ['CSV', 'NDJSON', 'IND01', 'FRAVAER'] as const
 export type FileFormatName = (typeof FILE_FORMATS)[number]
@@ -46,6 +46,8 @@ export interface ChangeFile {
   readonly progress: FileProgress
   readonly submittedAt: string
   readonly endedAt: string | null
+  /** Who approved or rejected it; null where nobody was asked, or has answered yet. */
+  readonly decision: Decision | null
   readonly subject: string
   readonly submittedBy: string
   readonly submitterKind: 'SYSTEM' | 'PERSON'
@@ -89,3 +91,15 @@ export interface Refusal {
 
 /** Why a row was not sent. */
 export type NotSentReason = 'EARLIER_ROW_REFUSED' | 'IDEMPOTENCY_KEY_USED'
+
+/** What a row of a file that waits for a second person is to change. */
+export interface ProposedRow {
+  /** From 1, in the order of the file. */
+  readonly number: number
+  readonly row: number
+  readonly operation: string
+  readonly employmentId: string | null
+  readonly values: Readonly<Record<string, unknown>>
+  /** Whoever submitted the file. */
+  readonly subject: string
+}

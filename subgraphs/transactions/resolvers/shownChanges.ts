@@ -30,7 +30,7 @@ const OF_DELETED: ReadonlySet<string> = new Set([
  * @param existing the record as it was when the change was submitted; null where it is not known.
  */
 export function shownChanges(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'operation' | 'subject' | 'status' | 'values'>,
   existing: Readonly<Record<string, unknown>> | null,
   caller: Caller,
 ): readonly ShownChange[] {

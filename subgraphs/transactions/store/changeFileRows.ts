@@ -1,12 +1,22 @@
 import type { Seal } from '#foundation/directory/seal.ts'
 import type { ChangeFileRowTable, ChangeFileTable } from '#foundation/store/fileTables.ts'
 import type { ChangeFile, ChangeFileStatus, FileFault, FileFormatName } from '../model/changeFile.ts'
+import { decisionOf } from './changeRows.ts'
 
 /** A file as it is taken in. */
 export interface NewChangeFile
   extends Omit<
     ChangeFile,
-    'position' | 'status' | 'faults' | 'faultCount' | 'rows' | 'progress' | 'submittedAt' | 'endedAt' | 'attempts'
+    | 'position'
+    | 'status'
+    | 'faults'
+    | 'faultCount'
+    | 'rows'
+    | 'progress'
+    | 'submittedAt'
+    | 'endedAt'
+    | 'attempts'
+    | 'decision'
   > {
   /** Of what was asked for, and of the bytes: tells whether a key is used with the same file again. */
   readonly bodyHash: string
@@ -64,6 +74,7 @@ export function fileOf(row: ChangeFileTable): ChangeFile {
     },
     submittedAt: row.submitted_at,
     endedAt: row.ended_at,
+    decision: decisionOf(row),
     subject: row.subject,
     submittedBy: row.submitter_name,
     submitterKind: row.submitter_kind,
@@ -108,6 +119,10 @@ export function rowOfFile(file: NewChangeFile, position: number, at: string): Ch
     scopes: JSON.stringify(file.scopes),
     purpose: file.purpose,
     ended_at: null,
+    decided_by: null,
+    decider_name: null,
+    decided_at: null,
+    decision_reason: null,
     claimed_by: null,
     claimed_until: null,
     first_turn: null,

@@ -8,7 +8,8 @@ import type { Transaction } from '../model/transaction.ts'
 import type { SystemMessage } from '../payroll.ts'
 import { type CheckedRow, fileOf, type NewChangeFile, rowOfChange, rowOfFile } from './changeFileRows.ts'
 import { transactionOf } from './changeRows.ts'
-import { KeyTaken, nextPlace, QUEUE } from './ledger.ts'
+import { placesFor } from './fileDecisions.ts'
+import { KeyTaken } from './ledger.ts'
 
 /** A file that was asked for by its key, with what tells whether it is the same. */
 export interface KnownFile {
@@ -63,14 +64,6 @@ export interface ChangeFiles {
   postpone(worker: string, id: string, until: Date): Promise<void>
   /** Ends the check; one that is accepted has its places in the order of changes at the same moment. @returns false where it is not the worker's. */
   settle(worker: string, id: string, receipt: Receipt, now: Date): Promise<boolean>
-  /** Approves or rejects a file that waits for it. @returns false where it does not. */
-  decide(
-    institutionId: string,
-    id: string,
-    to: 'ACCEPTED' | 'REJECTED',
-    faults: readonly FileFault[],
-    now: Date,
-  ): Promise<boolean>
   /** Takes back what is not in the queue. @returns false where there is nothing to take back. */
   cancel(institutionId: string, id: string, now: Date): Promise<boolean>
   /** Removes rows of files that were not carried out, some at a time. @returns whether there may be more. */
@@ -97,12 +90,6 @@ export function openChangeFiles(database: Database, seal: Seal): ChangeFiles {
       return true
     })
   /** Places behind all that there are, one for each change. */
-  const accepted = async (transaction: Kept<Tables>, changes: number) => {
-    await serialise(transaction, QUEUE)
-    const place = await nextPlace(transaction)
-    return { first_turn: place, last_turn: place + changes - 1 }
-  }
-
   return {
     submit: (file, now) =>
       database.transaction().execute(async (transaction) => {
@@ -286,34 +273,10 @@ export function openChangeFiles(database: Database, seal: Seal): ChangeFiles {
             claimed_by: null,
             claimed_until: null,
             ended_at: status === 'REJECTED' || status === 'VALIDATED' ? now.toISOString() : null,
-            ...(status === 'ACCEPTED' ? await accepted(transaction, changes) : {}),
+            ...(status === 'ACCEPTED' ? await placesFor(transaction, changes) : {}),
           })
           .where('id', '=', id)
           .execute()
-      }),
-    decide: (institutionId, id, to, faults, now) =>
-      database.transaction().execute(async (transaction) => {
-        const waits = await transaction
-          .updateTable('change_file')
-          .set({
-            status: to,
-            ...(to === 'REJECTED'
-              ? { faults: JSON.stringify(faults), fault_count: faults.length, ended_at: now.toISOString() }
-              : {}),
-          })
-          .where('institution_id', '=', institutionId)
-          .where('id', '=', id)
-          .where('status', '=', 'AWAITING_APPROVAL')
-          .returning('changes')
-          .executeTakeFirst()
-        if (waits === undefined) return false
-        if (to === 'ACCEPTED')
-          await transaction
-            .updateTable('change_file')
-            .set(await accepted(transaction, Number(waits.changes)))
-            .where('id', '=', id)
-            .execute()
-        return true
       }),
     cancel: async (institutionId, id, now) => {
       const { numUpdatedRows } = await database

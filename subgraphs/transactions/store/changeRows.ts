@@ -88,7 +88,10 @@ export function transactionOf(row: ChangeTable, seal: Seal): Transaction {
   }
 }
 
-function decisionOf(row: ChangeTable): Decision | null {
+/** Of a change or a file of them. */
+export function decisionOf(
+  row: Pick<ChangeTable, 'decided_by' | 'decider_name' | 'decided_at' | 'decision_reason'>,
+): Decision | null {
   const { decided_by: subject, decider_name: name, decided_at: at, decision_reason: reason } = row
   return subject === null || name === null || at === null ? null : { subject, name, at, reason }
 }

@@ -5,6 +5,7 @@ import type { TransactionStatus } from '../../../subgraphs/transactions/model/tr
 import type { CheckedRow } from '../../../subgraphs/transactions/store/changeFileRows.ts'
 import { type ChangeFiles, openChangeFiles } from '../../../subgraphs/transactions/store/changeFiles.ts'
 import { openFeeding } from '../../../subgraphs/transactions/store/feeding.ts'
+import { openFileDecisions } from '../../../subgraphs/transactions/store/fileDecisions.ts'
 import { type Ledger, openLedger } from '../../../subgraphs/transactions/store/ledger.ts'
 import { testKeys } from '../../foundation/directory/entries.ts'
 import { openTestStore } from '../../store.ts'
@@ -276,9 +277,11 @@ describe('a file that waits for approval', () => {
       .execute()
     const { transaction } = await ledger.submit(newChange({ employmentId: 'a', personKey: 'p' }), at(2))
     expect((await carryOut('COMPLETED', 'INTERACTIVE'))?.id).toBe(transaction.id)
-    expect(await files.decide('institution-2', id, 'ACCEPTED', [], at(3))).toBe(false)
-    expect(await files.decide('institution-1', id, 'ACCEPTED', [], at(3))).toBe(true)
-    expect(await files.decide('institution-1', id, 'REJECTED', [], at(3))).toBe(false)
+    const { decide } = openFileDecisions(store.database, testKeys.seal)
+    const said = { subject: 'test:second', name: 'A second', reason: null, faults: [] } as const
+    expect(await decide('institution-2', id, { ...said, to: 'ACCEPTED' }, at(3))).toBe(false)
+    expect(await decide('institution-1', id, { ...said, to: 'ACCEPTED' }, at(3))).toBe(true)
+    expect(await decide('institution-1', id, { ...said, to: 'REJECTED' }, at(3))).toBe(false)
     await feed(LIMITS, at(2))
     expect((await carryOut())?.turn).toBeGreaterThan(transaction.turn)
   })
