@@ -1,6 +1,7 @@
 import absencesInPeriod from '#schema/examples/absencesInPeriod.graphql?raw'
 import absencesInPeriodVariables from '#schema/examples/absencesInPeriod.variables.json?raw'
 import accessLog from '#schema/examples/accessLog.graphql?raw'
+import changesToApprove from '#schema/examples/changesToApprove.graphql?raw'
 import companyOfTheInstitution from '#schema/examples/companyOfTheInstitution.graphql?raw'
 import employeesOfTheInstitution from '#schema/examples/employeesOfTheInstitution.graphql?raw'
 import oneEmployee from '#schema/examples/oneEmployee.graphql?raw'
@@ -19,6 +20,7 @@ export const examples: readonly { readonly query: string; readonly variables?: s
   { query: wageParts },
   { query: companyOfTheInstitution },
   { query: whoAmI },
+  { query: changesToApprove },
   { query: accessLog },
   { query: whoLookedAtMe, variables: whoLookedAtMeVariables },
   { query: watchMyAccess },
