@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: {
     postgres: { type: 'string' },
     seed: { type: 'string' },
-    changes: { type: 'string', default: '700' },
+    changes: { type: 'string', default: '1000' },
     kills: { type: 'string', default: '40' },
     faults: { type: 'string', default: '1000' },
   },
