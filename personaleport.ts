@@ -7,15 +7,17 @@ const USAGE = `personaleport start [--port 4000] [--host 127.0.0.1] [--employees
 personaleport start --settings FILE [--only gateway,sls,...]
     Production: the parts named (default all), with the settings of a file; nothing of the sandbox is loaded.
 personaleport sandbox [--port 8440] [--employees 1000] [--seed 1]
-    The town's systems alone, for those who write clients; five ports from the one named on.
+    The town's systems alone, for those who write clients; seven ports from the one named on.
 personaleport access:block --settings FILE --certificate FINGERPRINT [--note TEXT]
     A client certificate whose key is known to others lets nobody in any more, at any institution. Exit code 1 where none has it.
+personaleport cpr:reconcile --settings FILE [--repair]
+    Holds our subscriptions at CPR against who is active and names each difference; --repair mends them. Exit code 0: subscribed = active; 1: not; 2: not known.
 personaleport audit:verify --settings FILE
 personaleport audit:verify --store FILE --key FILE [--key FILE ...]
     Goes through the whole trail and names every row that was changed, removed, inserted or cut off. Exit code 0: none; 1: some; 2: not verified.
 `
 
-const commands: ReadonlySet<string> = new Set(['start', 'sandbox', 'audit:verify', 'access:block'])
+const commands: ReadonlySet<string> = new Set(['start', 'sandbox', 'audit:verify', 'access:block', 'cpr:reconcile'])
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
       key: { type: 'string', multiple: true },
       certificate: { type: 'string' },
       note: { type: 'string' },
+      repair: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
@@ -46,6 +49,11 @@ async function main(): Promise<void> {
   if (command === 'access:block') {
     const { blockAccess } = await import('./start/accessBlock.ts')
     process.exitCode = await blockAccess(values, print)
+    return
+  }
+  if (command === 'cpr:reconcile') {
+    const { reconcileCpr } = await import('./start/cprReconcile.ts')
+    process.exitCode = await reconcileCpr(values, print)
     return
   }
   if (command === 'audit:verify') {

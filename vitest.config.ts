@@ -6,11 +6,25 @@ import { testsThatLoad } from './test/selection.ts'
 // Compiled once for all workers and the processes that they start. The files under `coverage` are not among what is kept.
 process.env['NODE_COMPILE_CACHE'] ??= fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url))
 
+/** These open a store only since one stands under everything, and say nothing of it. */
+const sameOnEveryDatabase: readonly string[] = [
+  // What systems answer, and how it is read.
+  'test/contract/{cpr,cvr,opus,sls}/**',
+  'test/subgraphs/{cvr,opus,sls}/**',
+  // What stands before the subgraphs.
+  'test/gateway/**',
+  'test/journeys/{constructedNumbers,contracts,crossOrigin,examples,frontDoor,hostile*,httpSpecification,pace,paging,persistedOperations}.test.ts',
+  'test/journeys/{proxiedSystems,randomQueries,readme,responseHeaders,statement,streamRefusals,unreachableSubgraph,upstreams,webSocket}.test.ts',
+  // That the protections are needed, and the same histories in other towns.
+  'test/isolation/{switchedOff,historiesSwitchedOff,historiesOfAnotherTown,historiesWithForeignRows}.test.ts',
+]
+
 /** Of each kind of run, besides the one that plays everything on embedded parts. */
 const runs: Readonly<Record<string, () => NonNullable<ViteUserConfig['test']>>> = {
   // Every store in PostgreSQL, and what only services can show; what opens no store is the same on every database.
   services: () => ({
     include: [...testsThatLoad('test/store.ts'), 'test/services/**/*.test.ts'],
+    exclude: [...sameOnEveryDatabase],
     globalSetup: ['test/services/postgresRun.ts'],
   }),
   // Tests of which the others play only few of their cases.

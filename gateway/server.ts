@@ -9,6 +9,10 @@ import { GraphQLError } from 'graphql'
 import type { Registry } from '#foundation/access/registry.ts'
 import type { CertificateTrust } from '#foundation/certificates/trust.ts'
 import type { ChangeWords } from '#foundation/changes/changeWords.ts'
+import type { Exports } from '#foundation/exports/exports.ts'
+import type { ExportSettings } from '#foundation/exports/settings.ts'
+import type { ChangeCursors } from '#foundation/follow/changeCursor.ts'
+import type { FollowedChanges } from '#foundation/follow/followedChanges.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import { refusal } from '#foundation/tenancy/refusal.ts'
@@ -19,6 +23,8 @@ import { scalars } from '#schema/scalars/all.ts'
 import { certificateOf, createAdmission } from './admission.ts'
 import { allowOrigins } from './crossOrigin.ts'
 import { shownError } from './errors.ts'
+import { exportRoute } from './exports/exportRoute.ts'
+import { type ExportRunner, startExports } from './exports/runner.ts'
 import { createFederation, type Federation } from './federation/federation.ts'
 import type { Hop, HopError } from './federation/hop.ts'
 import { graphiqlRoutes, type SandboxTokens } from './graphiql/routes.ts'
@@ -52,8 +58,18 @@ export interface GatewayParts {
   readonly registry: Registry
   /** By which it hears that changes to employees have another status. */
   readonly changeWords: Pick<ChangeWords, 'listen'>
+  /** What has changed of employees, and the cursors that name places in it. */
+  readonly followed: Pick<FollowedChanges, 'read' | 'head' | 'listen'>
+  readonly changeCursors: ChangeCursors
   /** Where contents go that changes send on. */
   readonly uploads: Uploads
+  /** Employees exported as a whole: this process reads what was ordered and gives the files. */
+  readonly exports: {
+    readonly store: Exports
+    readonly settings: ExportSettings
+    /** Resolves when nobody is answered at the moment, or after so many milliseconds. */
+    readonly quiet: (ms: number) => Promise<void>
+  }
   readonly log: Log
   readonly readiness: () => Promise<Readiness>
   /** What GraphiQL offers to choose from in the sandbox; null outside it. */
@@ -112,6 +128,8 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
     federation,
     registry: parts.registry,
     changeWords: parts.changeWords,
+    followed: parts.followed,
+    changeCursors: parts.changeCursors,
     judge,
     requests,
     answersStoredOnly,
@@ -133,13 +151,16 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
       statementRoute(http, { routers, admission, certificates, signer: parts.signer, log })
     for (const kind of [DOCUMENTS, CHANGE_FILES])
       uploadRoute(http, kind, { uploads: parts.uploads, admission, certificates, log })
+    exportRoute(http, { exports: parts.exports.store, admission, certificates, log })
     graphqlRoute(http, { apollo, settings, admission, certificates, graphiql, log })
     subscriptions.register(http, async (authorization, request) =>
       admission.prove({ authorization, certificate: await certificateOf(request.raw, certificates) }),
     )
   }
 
+  let runner: ExportRunner | undefined
   const close = async (): Promise<void> => {
+    await runner?.stop()
     await subscriptions.close()
     await apollo.stop()
     await Promise.all(listeners.map(({ http }) => http.close()))
@@ -147,6 +168,17 @@ export async function startGateway(parts: GatewayParts): Promise<Gateway> {
   try {
     const origin = await listen(browsers)
     const systemsOrigin = systems === null ? null : await listen(systems)
+    runner = await startExports({
+      exports: parts.exports.store,
+      exportSettings: parts.exports.settings,
+      settings,
+      federation,
+      judge,
+      registry: parts.registry,
+      answersStoredOnly,
+      quiet: parts.exports.quiet,
+      log,
+    })
     return { origin, systemsOrigin, federation, held: subscriptions.held, close }
   } catch (error) {
     await close().catch(() => undefined)

@@ -6,15 +6,50 @@ export type SubgraphName = (typeof subgraphNames)[number]
 
 /** What each subgraph's SDL is made of: its own file, and the value types that it shares with others. */
 const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
-  institutions: ['source', 'page', 'institutions'],
-  sls: ['source', 'page', 'kinds', 'shared', 'sls', 'slsRecords'],
-  opus: ['source', 'page', 'kinds', 'shared', 'opus'],
-  cpr: ['source', 'page', 'cpr'],
-  cvr: ['source', 'cvr'],
+  institutions: ['source', 'page', 'employeeFilter', 'institutions', 'following', 'exports'],
+  sls: [
+    'source',
+    'page',
+    'kinds',
+    'employeeFilter',
+    'shared',
+    'institutionAbsences',
+    'payrollFacts',
+    'sls',
+    'slsRecords',
+    'slsReads',
+    'slsInstitutionAbsences',
+  ],
+  opus: [
+    'source',
+    'page',
+    'kinds',
+    'employeeFilter',
+    'shared',
+    'institutionAbsences',
+    'payrollFacts',
+    'opus',
+    'opusRecords',
+    'opusInstitutionAbsences',
+  ],
+  cpr: ['source', 'page', 'severity', 'findings', 'payrollFacts', 'discrepancies', 'cpr'],
+  cvr: [
+    'source',
+    'page',
+    'severity',
+    'findings',
+    'payrollFacts',
+    'discrepancies',
+    'cvr',
+    'cvrUnits',
+    'cvrValidation',
+    'cvrEmployees',
+  ],
   transactions: [
     'source',
     'page',
     'kinds',
+    'severity',
     'transactions',
     'slsChanges',
     'slsHire',
@@ -34,10 +69,10 @@ const parts: Readonly<Record<SubgraphName, readonly string[]>> = {
  * `@upstreamCalls` says which calls a field takes, `@withheldUnless` which scope shows it, `@executedAs` which query an event is.
  */
 const HEADER = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes"])
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@requiresScopes", "@external", "@requires", "@inaccessible"])
 
-"One call of \`service\` for each \`each\` parents; \`byArguments\`: other arguments need another call."
-directive @upstreamCalls(system: System!, service: String!, each: Int! = 1, byArguments: Boolean! = false) repeatable on FIELD_DEFINITION
+"At most \`calls\` calls of \`service\` for each \`each\` parents; \`byArguments\`: other arguments need another call."
+directive @upstreamCalls(system: System!, service: String!, calls: Int! = 1, each: Int! = 1, byArguments: Boolean! = false) repeatable on FIELD_DEFINITION
 
 "Without the scope the field shows \`as\` (or null), without an error."
 directive @withheldUnless(scope: String!, as: String) on FIELD_DEFINITION

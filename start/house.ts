@@ -15,9 +15,15 @@ import { type Directory, openDirectory } from '#foundation/directory/directory.t
 import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway } from '#foundation/doorway/doorway.ts'
+import { type Exports, openExports } from '#foundation/exports/exports.ts'
+import type { ExportSettings } from '#foundation/exports/settings.ts'
+import { type ChangeCursors, changeCursors } from '#foundation/follow/changeCursor.ts'
+import type { ChangeFeed } from '#foundation/follow/changeFeed.ts'
+import { type FollowedChanges, openFollowedChanges } from '#foundation/follow/followedChanges.ts'
+import type { FollowSettings } from '#foundation/follow/settings.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
-import { createTraffic } from '#foundation/server/traffic.ts'
+import { createTraffic, type Traffic } from '#foundation/server/traffic.ts'
 import type { StorePlace } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
 import type { UploadSettings } from '#foundation/uploads/settings.ts'
@@ -51,6 +57,8 @@ export interface HouseParts {
   readonly cacheEntries: number
   readonly retention: Retention
   readonly uploads: UploadSettings
+  readonly exports: ExportSettings
+  readonly follow: FollowSettings
   /** For the isolation tests alone. */
   readonly checks?: Partial<Checks>
   /** For tests alone: a registry that changes as if by another copy, or breaks. */
@@ -64,10 +72,16 @@ export interface House {
   readonly store: Store
   readonly cache: InstitutionCache
   readonly changeWords: ChangeWords
+  readonly followed: FollowedChanges
+  readonly changeCursors: ChangeCursors
   readonly uploads: Uploads
+  readonly exports: Exports
+  readonly traffic: Traffic
   readonly subgraphs: ReadonlyMap<SubgraphName, RunningSubgraph>
   /** Those whose directory this process keeps. */
   readonly keptInstitutions: readonly RegisteredInstitution[]
+  /** What tells of changes to an institution's employees, of those systems that this process asks. */
+  feedsOf(institution: RegisteredInstitution): readonly ChangeFeed[]
   /** Compares an institution's directory with its payroll system. @returns whether it could; a failure is logged and leaves the directory as it was. */
   compareDirectory(institution: RegisteredInstitution): Promise<boolean>
   close(): Promise<void>
@@ -93,6 +107,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
   const traffic = createTraffic()
   const cache = memoryCache({ hashKey: keys.hash, entries: parts.cacheEntries })
   const changeWords = await openChangeWords(store, keys.hash)
+  const followed = await openFollowedChanges(store)
   const evictions = followEvictions(store.database, cache)
   const uploads = openUploads({
     database: store.database,
@@ -100,6 +115,15 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     idKey: keys.id,
     settings: parts.uploads,
     log,
+  })
+  const exports = openExports({
+    database: store.database,
+    wake: store.wake,
+    listen: store.listen,
+    seal: directoryKeys.seal,
+    idKey: keys.id,
+    hashKey: keys.hash,
+    settings: parts.exports,
   })
   const surroundings = (subgraph: string): Surroundings => ({
     registry,
@@ -122,8 +146,11 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     wake: store.wake,
     listen: store.listen,
     changeWords,
+    followed,
+    followSettings: parts.follow,
     directoryKeys,
     uploads,
+    exports,
     traffic,
     trust: parts.trust,
     log,
@@ -135,8 +162,8 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     const server = name === 'transactions' ? subgraph.server : traffic.counted(subgraph.server)
     subgraphs.set(name, { ...subgraph, server })
   }
-  const fillOf = ({ payroll }: RegisteredInstitution) =>
-    subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')?.fillDirectory ?? null
+  const payrollOf = ({ payroll }: RegisteredInstitution) => subgraphs.get(payroll.system === 'SLS' ? 'sls' : 'opus')
+  const fillOf = (institution: RegisteredInstitution) => payrollOf(institution)?.fillDirectory ?? null
   const keptInstitutions = registry.institutions.filter((institution) => fillOf(institution) !== null)
   const compareDirectory = async (institution: RegisteredInstitution): Promise<boolean> => {
     try {
@@ -158,13 +185,19 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     store,
     cache,
     changeWords,
+    followed,
+    changeCursors: changeCursors(directoryKeys.seal),
     uploads,
+    exports,
+    traffic,
     subgraphs,
     keptInstitutions,
+    feedsOf: (institution) => payrollOf(institution)?.changeFeeds ?? [],
     compareDirectory,
     close: async () => {
       for (const subgraph of subgraphs.values()) await subgraph.close()
       await changeWords.close()
+      await followed.close()
       await trail.close()
       await cache.close()
       await store.close()

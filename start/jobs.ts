@@ -1,5 +1,7 @@
 import { keepRegistry } from '#foundation/access/upkeep.ts'
+import type { Exports } from '#foundation/exports/exports.ts'
 import type { Uploads } from '#foundation/uploads/uploads.ts'
+import type { House } from './house.ts'
 import { keepRetention, type RetentionParts } from './retention.ts'
 import type { Job } from './schedule.ts'
 
@@ -10,6 +12,9 @@ export const ACCESS = 'access'
 export interface JobParts {
   readonly retention: RetentionParts
   readonly uploads: Pick<Uploads, 'forget'>
+  readonly exports: Pick<Exports, 'forget'>
+  /** What the subgraphs of this process do of their own accord is done with the rest. */
+  readonly subgraphs: Pick<House, 'subgraphs'>['subgraphs']
 }
 
 /** All that is done at times of the day, in Danish time. A new job is one more entry. */
@@ -39,5 +44,15 @@ export function jobs(parts: JobParts): readonly Job[] {
         if (forgotten > 0) log.info('uploads_forgotten', { forgotten })
       },
     },
+    {
+      name: 'exports',
+      at: '2-59/5 * * * *',
+      run: async () => {
+        const { log, now } = parts.retention
+        const forgotten = await parts.exports.forget(now())
+        if (forgotten > 0) log.info('exports_forgotten', { forgotten })
+      },
+    },
+    ...[...parts.subgraphs.values()].flatMap((subgraph) => subgraph.jobs ?? []),
   ]
 }

@@ -10,6 +10,7 @@ import { requestStatements } from '../gateway/httpHop.ts'
 import { tokenVerifier } from '../gateway/identity/token.ts'
 import { startGateway } from '../gateway/server.ts'
 import type { SubgraphSettings } from '../subgraphs/roster.ts'
+import { followFeeds } from './followFeeds.ts'
 import { inProcessHop, remoteHops } from './hops.ts'
 import { openHouse } from './house.ts'
 import { ACCESS, jobs } from './jobs.ts'
@@ -54,6 +55,8 @@ export async function startProduction(settingsPath: string, parts: readonly Part
     cacheEntries: settings.cacheEntries,
     retention: settings.retention,
     uploads: settings.uploads,
+    exports: settings.exports,
+    follow: settings.follow,
   })
   const origins: string[] = []
   const closers: (() => Promise<void>)[] = [() => house.close(), async () => opened?.close()]
@@ -97,7 +100,10 @@ export async function startProduction(settingsPath: string, parts: readonly Part
         signer: routers.length === 0 ? null : signer,
         registry: house.registry,
         changeWords: house.changeWords,
+        followed: house.followed,
+        changeCursors: house.changeCursors,
         uploads: house.uploads,
+        exports: { store: house.exports, settings: settings.exports, quiet: (ms) => house.traffic.quiet(ms) },
         log,
         readiness: () => readinessOf(house),
         sandboxTokens: null,
@@ -111,9 +117,17 @@ export async function startProduction(settingsPath: string, parts: readonly Part
   }
   const kept = keepCompared(house)
   closers.unshift(async () => kept.stop())
+  const following = followFeeds({
+    store: house.store,
+    followed: house.keptInstitutions.map((institution) => ({ institution, feeds: house.feedsOf(institution) })),
+    log,
+  })
+  closers.unshift(() => following.stop())
   const scheduled = schedule({
     jobs: jobs({
       uploads: house.uploads,
+      exports: house.exports,
+      subgraphs: house.subgraphs,
       retention: {
         database: house.store.database,
         signer: trailSigner(settings.trail.signingKey),

@@ -1,15 +1,8 @@
 import { Cron } from 'croner'
 import type { Log } from '#foundation/log/log.ts'
+import type { Job } from '#foundation/server/runningSubgraph.ts'
 
-/** Work that is done at times of the day, of its own accord. */
-export interface Job {
-  /** Names it in the log and among the copies of the program. */
-  readonly name: string
-  /** When, in Danish time, as cron writes it: `30 2 * * *` is half past two each night. */
-  readonly at: string
-  /** Done again at the next time, whatever came of it. */
-  readonly run: () => Promise<void>
-}
+export type { Job }
 
 /**
  * Does the work if this copy is the one of several that may do it under the name now.
@@ -53,6 +46,18 @@ export function schedule({
     running.set(job.name, done)
     return done
   }
+  // A reason that comes while the job is being done may have come too late for it: then it is done once more.
+  const due = new Set<string>()
+  const again = async (job: Job): Promise<void> => {
+    if (due.has(job.name)) return
+    const underWay = running.get(job.name)
+    if (underWay !== undefined) {
+      due.add(job.name)
+      await underWay
+      due.delete(job.name)
+    }
+    await begin(job)
+  }
   const clocks = new Map(
     jobs.map((job) => [
       job.name,
@@ -60,6 +65,7 @@ export function schedule({
     ]),
   )
   if (clocks.size !== jobs.length) throw new Error('two jobs have one name')
+  const deaf = jobs.flatMap((job) => job.sooner?.(() => void again(job)) ?? [])
 
   return {
     runNow: (name) => {
@@ -70,6 +76,8 @@ export function schedule({
     stop: async () => {
       isStopped = true
       for (const { clock } of clocks.values()) clock.stop()
+      for (const stop of deaf) stop()
+      for (const { job } of clocks.values()) job.stop?.()
       await Promise.all(running.values())
     },
   }

@@ -5,6 +5,8 @@ import { z } from 'zod'
 import { type RegistrySeed, registrySeedShape } from '#foundation/access/registrySeed.ts'
 import { trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
 import { trustSettingsMembers } from '#foundation/certificates/settings.ts'
+import { exportSettingsShape } from '#foundation/exports/settings.ts'
+import { followSettingsShape } from '#foundation/follow/settings.ts'
 import { fileContent, secret } from '#foundation/settings/secret.ts'
 import { storePlaceShape } from '#foundation/store/place.ts'
 import { uploadSettingsShape } from '#foundation/uploads/settings.ts'
@@ -73,6 +75,9 @@ const registry = z.string().transform((path, context): RegistrySeed => {
   return z.NEVER
 })
 
+/** Keys and institutions, as every process that opens a house has them. */
+export const houseSettingsShape = z.object({ keys: z.strictObject({ id: key, hash: key, seal: key }), registry })
+
 /** The settings file as a whole. What is required follows from what the process runs, so that one reading tells all that is missing. */
 export function settingsShape(parts: readonly PartName[]) {
   const run = new Set<string>(parts)
@@ -90,12 +95,13 @@ export function settingsShape(parts: readonly PartName[]) {
   })
   return z.strictObject({
     ...trailSettingsShape.shape,
-    keys: z.strictObject({ id: key, hash: key, seal: key }),
-    registry,
+    ...houseSettingsShape.shape,
     log: z.strictObject({ level: z.enum(['debug', 'info', 'warn', 'error']).default('info') }).prefault({}),
     cacheEntries: z.int().min(0).default(20_000),
     retention: retentionShape,
     uploads: uploadSettingsShape,
+    exports: exportSettingsShape,
+    follow: followSettingsShape,
     gateway: demandedIf(run.has('gateway'), gatewaySettingsShape),
     /** Whose client certificates institutions may hand in, where this process has no listener for systems that says so. */
     certificates: z.strictObject(trustSettingsMembers).optional(),

@@ -1,7 +1,7 @@
-import { startCprSimulator } from '../sandbox/cpr/server.ts'
+import { type CprSimulator, startCprSimulator } from '../sandbox/cpr/server.ts'
 import { startCvrSimulator } from '../sandbox/cvr/server.ts'
 import type { Simulator } from '../sandbox/kit/control.ts'
-import { type Credential, createPki } from '../sandbox/kit/pki.ts'
+import { type Credential, createPki, type SandboxPki } from '../sandbox/kit/pki.ts'
 import { startOpusSimulator } from '../sandbox/opus/server.ts'
 import { type SlsSimulator, startSlsSimulator } from '../sandbox/sls/server.ts'
 import { buildTown } from '../sandbox/town/build.ts'
@@ -24,9 +24,10 @@ export interface SimulatorFacts {
 export interface Simulators {
   readonly town: Town
   readonly facts: SimulatorFacts
+  readonly pki: SandboxPki
   readonly sls: SlsSimulator
   readonly opus: Simulator
-  readonly cpr: Simulator
+  readonly cpr: CprSimulator
   readonly cvr: Simulator
   close(): Promise<void>
 }
@@ -58,6 +59,7 @@ export async function startSimulators({ seed, employees, today, ports }: Simulat
   ])
   return {
     town,
+    pki,
     facts: {
       institutions: town.institutions,
       employments: town.employments.length,

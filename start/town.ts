@@ -4,6 +4,8 @@ import type { Registry } from '#foundation/access/registry.ts'
 import { openTrust } from '#foundation/certificates/openTrust.ts'
 import type { TrustSettings } from '#foundation/certificates/settings.ts'
 import type { Checks } from '#foundation/doorway/doorway.ts'
+import { type ExportSettings, exportSettingsShape } from '#foundation/exports/settings.ts'
+import { type FollowSettings, followSettingsShape } from '#foundation/follow/settings.ts'
 import { createLog, type LogSettings } from '#foundation/log/log.ts'
 import { listenForSubgraphs } from '#foundation/server/subgraphListener.ts'
 import { MEMORY, type StorePlace } from '#foundation/store/place.ts'
@@ -22,6 +24,7 @@ import { tokenVerifier } from '../gateway/identity/token.ts'
 import { type Gateway, startGateway } from '../gateway/server.ts'
 import { type GatewaySettings, gatewaySettingsShape } from '../gateway/settings.ts'
 import type { SubgraphSettings } from '../subgraphs/roster.ts'
+import { type Following, followFeeds } from './followFeeds.ts'
 import { inProcessHop, remoteHops } from './hops.ts'
 import { type House, openHouse } from './house.ts'
 import { keepCompared } from './keepCompared.ts'
@@ -57,6 +60,12 @@ export interface TownOptions {
   readonly requestMs?: number
   /** How contents of documents are taken in, for tests. */
   readonly uploads?: Partial<UploadSettings>
+  /** How changes in the systems are followed, for tests. */
+  readonly follow?: Partial<FollowSettings>
+  /** False: feeds of changes are read when a test says so, and so it knows who calls. */
+  readonly readsFeeds?: boolean
+  /** How employees are exported, for tests. */
+  readonly exports?: Partial<ExportSettings>
   /** Wraps a hop, for tests that make a subgraph fail or forge a statement. */
   readonly wrapHop?: (name: string, hop: Hop<Caller>) => Hop<Caller>
   readonly checks?: Partial<Checks>
@@ -87,6 +96,7 @@ export interface RunningTown {
   readonly gateway: Gateway
   readonly store: StorePlace
   readonly house: House
+  readonly following: Following
   readonly issuer: LocalIssuer
   /** Origin at which the subgraphs listen, with hops over HTTP. */
   readonly subgraphsOrigin: string | null
@@ -114,6 +124,7 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
     const systems = options.gateway?.systems
     const opened = openTrust(systems ?? townTrust(simulators), log)
     closers.push(async () => opened.close())
+    const exportSettings = exportSettingsShape.parse(options.exports)
     const house = await openHouse({
       store,
       trust: opened.trust,
@@ -126,6 +137,8 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       cacheEntries: 20_000,
       retention: retentionShape.parse(undefined),
       uploads: uploadSettingsShape.parse(options.uploads),
+      follow: followSettingsShape.parse(options.follow),
+      exports: exportSettings,
       ...(options.checks === undefined ? {} : { checks: options.checks }),
       ...(options.wrapRegistry === undefined ? {} : { wrapRegistry: options.wrapRegistry }),
     })
@@ -153,7 +166,10 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
       signer,
       registry: house.registry,
       changeWords: house.changeWords,
+      followed: house.followed,
+      changeCursors: house.changeCursors,
       uploads: house.uploads,
+      exports: { store: house.exports, settings: exportSettings, quiet: (ms) => house.traffic.quiet(ms) },
       log,
       readiness: () => readinessOf(house),
       // Whoever reaches the address could take them.
@@ -162,8 +178,18 @@ export async function startTown(simulators: SimulatorFacts, options: TownOptions
     closers.push(() => gateway.close())
     const card = { ...(await townCard(gateway.origin, simulators, issuer)), control: options.control ?? null }
     await kept.triedOnce
+    const following = followFeeds({
+      store: house.store,
+      followed: house.keptInstitutions.map((institution) => ({
+        institution,
+        feeds: house.feedsOf(institution),
+        isKept: options.readsFeeds ?? true,
+      })),
+      log,
+    })
+    closers.push(() => following.stop())
     if (folder !== null) writeFileSync(join(folder, 'town.json'), `${JSON.stringify(card, null, 2)}\n`, { mode: 0o600 })
-    return { card, gateway, store, house, issuer, subgraphsOrigin, close }
+    return { card, gateway, store, house, following, issuer, subgraphsOrigin, close }
   } catch (error) {
     await close()
     throw error

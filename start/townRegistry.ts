@@ -75,7 +75,7 @@ export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
           : {
               system: 'OPUS',
               clientNumber: payroll.clientNumber,
-              boughtCategories: payroll.boughtAbsenceCategory ? ['FVNV'] : [],
+              boughtCategories: payroll.boughtAbsenceCategory ? [...EXTRA_PACKAGE] : [],
             },
       credentials: key,
     })),
@@ -113,3 +113,24 @@ export function townRegistry(town: Pick<Town, 'institutions'>): RegistrySeed {
     ],
   }
 }
+
+/** What Opus customers can buy beyond the base package (kmd-opus.md section 8.2): who has bought the absences has bought all of it in the town. */
+const EXTRA_PACKAGE = [
+  'FVNV',
+  '9039',
+  'Ansaettelsesdato',
+  'Fratraedelsesdato',
+  'OrganisationAdresse',
+  'OrganisationBy',
+  'OrganisationPostnr',
+  'OrganisationTelefonnr',
+  'Ledermarkering',
+  'LederOrgEnhed',
+  'OvenliggendeOrgEnhed',
+  'OrganisationsenhedTekstKort',
+  'StillingTekstKort',
+  'Loenklassenummer',
+  'FornavnOverordnet',
+  'EfternavnOverordnet',
+  'SammensatNavnOverordnet',
+] as const

@@ -33,6 +33,7 @@ export function townSettings({ institutions, ports, trust, cvrLogin, certificate
       ),
       returnCodes: slsSettingsShape.shape.returnCodes.parse(undefined),
       limits: slsSettingsShape.shape.limits.parse(undefined),
+      payrollCalendar: [],
       cacheMs: slsSettingsShape.shape.cacheMs.parse(undefined),
     },
     opus: {
@@ -58,6 +59,8 @@ export function townSettings({ institutions, ports, trust, cvrLogin, certificate
       })),
       // The town's people have numbers that CPR never issues, and its CPR knows most of them.
       constructedNumbers: 'lookup',
+      subscriptions: cprSettingsShape.shape.subscriptions.parse(undefined),
+      changeFiles: [],
       limits: cprSettingsShape.shape.limits.parse(undefined),
       cacheMs: cprSettingsShape.shape.cacheMs.parse(undefined),
     },

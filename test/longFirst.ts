@@ -8,6 +8,8 @@ export const LONG: readonly string[] = [
   'test/isolation/historiesOfAnotherTown.test.ts',
   'test/isolation/historiesWithForeignRows.test.ts',
   'test/foundation/audit/verify.test.ts',
+  'test/journeys/exportRestart.test.ts',
+  'test/journeys/exports.test.ts',
   'test/isolation/historiesSwitchedOff.test.ts',
   'test/journeys/upstreams.test.ts',
   'test/gateway/federation/randomExecution.test.ts',

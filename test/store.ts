@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import { silentLog } from '#foundation/log/log.ts'
 import { MEMORY, type PostgresPlace, type StorePlace, storePlaceShape } from '#foundation/store/place.ts'
 import { openStore, type Store } from '#foundation/store/store.ts'
-import { type Birth, birthOf, isMadeNew } from './services/schemaAsNew.ts'
+import { birthOf, isMadeNew, takeFreeSchema } from './services/schemaAsNew.ts'
 import { type FreshPlace, freshFile } from './storeFile.ts'
 
 /** The PostgreSQL database that this run of the tests has for itself; undefined where they run on what is embedded. */
@@ -30,8 +30,7 @@ export interface FreshSchema extends FreshPlace {
 }
 
 /** A schema of its own in this run's database. @throws without services. */
-export function freshSchema(poolSize = 3): FreshSchema {
-  const schema = `test_${randomBytes(8).toString('hex')}`
+export function freshSchema(poolSize = 3, schema = `test_${randomBytes(8).toString('hex')}`): FreshSchema {
   const settings = postgresSettings(schema, poolSize)
   const place = storePlaceShape.parse(settings)
   if ('path' in place) throw new Error('not served')
@@ -65,9 +64,6 @@ export async function asAdministrator(statement: string): Promise<void> {
   }
 }
 
-/** Schemas of stores that were closed, each as it was born. */
-const free: { readonly fresh: FreshPlace; readonly birth: Birth }[] = []
-
 /** A fresh store that is gone when it is closed. */
 export async function openTestStore(): Promise<Store> {
   const { store, gone } = databaseUrl === undefined ? await embeddedStore() : await servedStore(databaseUrl)
@@ -94,16 +90,14 @@ async function embeddedStore(): Promise<Opened> {
 
 /** In the schema of one that was closed, where there is one. */
 async function servedStore(url: string): Promise<Opened> {
-  const lent = free.pop()
-  const { place, clear } = lent?.fresh ?? freshSchema()
-  const schema = 'postgres' in place ? place.postgres.schema : ''
+  const free = await takeFreeSchema(url)
+  const { place, clear } = freshSchema(undefined, free?.schema)
   const store = await openStore(place, silentLog)
-  const birth = lent?.birth ?? (await birthOf(url, schema))
+  const birth = free?.birth ?? (await birthOf(url, place.postgres.schema))
   return {
     store,
     gone: async () => {
-      if (await isMadeNew(url, schema, birth)) free.push({ fresh: { place, clear }, birth })
-      else await clear()
+      if (!(await isMadeNew(url, place.postgres.schema, birth))) await clear()
     },
   }
 }

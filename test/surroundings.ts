@@ -14,6 +14,10 @@ import { type Directory, openDirectory } from '#foundation/directory/directory.t
 import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { sealWith } from '#foundation/directory/seal.ts'
 import { allChecks, type Checks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
+import { openExports } from '#foundation/exports/exports.ts'
+import { exportSettingsShape } from '#foundation/exports/settings.ts'
+import { type FollowedChanges, openFollowedChanges } from '#foundation/follow/followedChanges.ts'
+import { followSettingsShape } from '#foundation/follow/settings.ts'
 import { createLog, type Log, silentLog } from '#foundation/log/log.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createTraffic } from '#foundation/server/traffic.ts'
@@ -31,6 +35,7 @@ export interface TestSurroundings {
   readonly registry: Registry
   readonly directory: Directory
   readonly store: Store
+  readonly followed: FollowedChanges
   /** Lines of the log so far. */
   readonly logLines: readonly string[]
   /** What a subgraph is opened with. */
@@ -54,6 +59,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
   const trail = await openTrail({ database: store.database, signer: trailSigner(newTrailKey()), log: silentLog })
   const cache = memoryCache({ hashKey: keys.hashKey, entries: 10_000 })
   const changeWords = await openChangeWords(store, keys.hashKey)
+  const followed = await openFollowedChanges(store)
   const logLines: string[] = []
   const log: Log = createLog({ level: 'info', sink: { write: (line) => logLines.push(line) } })
 
@@ -82,6 +88,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
     registry,
     directory,
     store,
+    followed,
     logLines,
     doorway,
     institution,
@@ -93,6 +100,8 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       wake: store.wake,
       listen: store.listen,
       changeWords,
+      followed,
+      followSettings: followSettingsShape.parse(undefined),
       directoryKeys: keys,
       traffic: createTraffic(),
       uploads: openUploads({
@@ -101,6 +110,15 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
         idKey,
         settings: uploadSettingsShape.parse(undefined),
         log,
+      }),
+      exports: openExports({
+        database: store.database,
+        wake: store.wake,
+        listen: store.listen,
+        seal: keys.seal,
+        idKey,
+        hashKey: keys.hashKey,
+        settings: exportSettingsShape.parse(undefined),
       }),
       trust: null,
       log,
@@ -153,6 +171,7 @@ export async function openSurroundings(town: Town): Promise<TestSurroundings> {
       await trail.close()
       await cache.close()
       await changeWords.close()
+      await followed.close()
       await store.close()
     },
   }

@@ -35,18 +35,25 @@ export interface TestTown extends RunningTown {
   ): Promise<ClientAnswer>
 }
 
-export async function openTown(
-  options: Partial<TownOptions & { readonly employees: number; readonly seed: number }> = {},
-): Promise<TestTown> {
+export interface TestTownOptions extends TownOptions {
+  readonly employees: number
+  readonly seed: number
+  /** Another copy of the program, whose systems are asked; they are its own to end. */
+  readonly beside: TestTown
+}
+
+export async function openTown(options: Partial<TestTownOptions> = {}): Promise<TestTown> {
   const logLines: string[] = []
-  const { employees = 24, seed = 7, ...others } = options
+  const { employees = 24, seed = 7, beside, ...others } = options
   const fresh = freshPlace()
-  const simulators = await startSimulators({ seed, employees, today: danishDay(new Date()) })
+  const simulators = beside?.simulators ?? (await startSimulators({ seed, employees, today: danishDay(new Date()) }))
   const town = await startTown(simulators.facts, {
     host: '127.0.0.1',
     port: 0,
     folder: null,
     hops: 'in-process',
+    // Tests count calls, and read feeds when they want them read.
+    readsFeeds: false,
     log: { level: 'info', sink: { write: (line: string) => void logLines.push(line) } },
     // What stands in a folder is about the folder's own file.
     ...(others.folder == null ? { store: fresh.place } : {}),
@@ -57,7 +64,7 @@ export async function openTown(
     simulators,
     close: async () => {
       await town.close()
-      await simulators.close()
+      if (beside === undefined) await simulators.close()
       await fresh.clear()
     },
     logLines,

@@ -48,6 +48,8 @@ export interface Directory {
   byIds(institutionId: string, ids: readonly string[]): Promise<Employment[]>
   /** By any number that the employment has or has had. */
   byNumber(institutionId: string, number: string): Promise<Employment | null>
+  /** Each number that is known, with its employment: one question, however many are asked for. */
+  byNumbers(institutionId: string, numbers: readonly string[]): Promise<ReadonlyMap<string, Employment>>
   byCprNumber(institutionId: string, cprNumber: CprNumber): Promise<Employment[]>
   /** The person's other employments in the institution. */
   others(employment: Employment): Promise<Employment[]>
@@ -161,8 +163,9 @@ export function openDirectory(database: Database, keys: ComparisonKeys): Directo
     return (state?.filled_at ?? null) as DateTime | null
   }
 
-  const byKey = async (institutionId: string, kind: 'number' | 'person', value: string): Promise<Employment[]> => {
-    const rows = await database
+  /** Employments by hashes of one of their keys, in the directory's order. */
+  const keyed = (institutionId: string, kind: 'number' | 'person', hashes: readonly string[]) =>
+    database
       .selectFrom('employment')
       .innerJoin('employment_key', (join) =>
         join
@@ -172,11 +175,11 @@ export function openDirectory(database: Database, keys: ComparisonKeys): Directo
       .selectAll('employment')
       .where('employment.institution_id', '=', institutionId)
       .where('employment_key.kind', '=', kind)
-      .where('employment_key.key_hash', '=', hash(institutionId, kind, value))
+      .where('employment_key.key_hash', 'in', hashes)
       .orderBy('employment.position')
-      .execute()
-    return read(institutionId, rows)
-  }
+
+  const byKey = async (institutionId: string, kind: 'number' | 'person', value: string): Promise<Employment[]> =>
+    read(institutionId, await keyed(institutionId, kind, [hash(institutionId, kind, value)]).execute())
 
   return {
     page: async (institutionId, question) => {
@@ -214,6 +217,21 @@ export function openDirectory(database: Database, keys: ComparisonKeys): Directo
       return read(institutionId, rows)
     },
     byNumber: async (institutionId, number) => (await byKey(institutionId, 'number', number))[0] ?? null,
+    byNumbers: async (institutionId, numbers) => {
+      const asked = new Map(numbers.map((number) => [hash(institutionId, 'number', number), number]))
+      if (asked.size === 0) return new Map()
+      const rows = await keyed(institutionId, 'number', [...asked.keys()])
+        .select('employment_key.key_hash')
+        .execute()
+      const employments = await read(institutionId, rows)
+      const found = new Map<string, Employment>()
+      for (const [index, { key_hash }] of rows.entries()) {
+        const [number, employment] = [asked.get(key_hash), employments[index]]
+        // Where two have had a number, it leads to the first in the directory.
+        if (number !== undefined && employment !== undefined && !found.has(number)) found.set(number, employment)
+      }
+      return found
+    },
     byCprNumber: (institutionId, cprNumber) => byKey(institutionId, 'person', cprNumber),
     others: async (employment) => {
       const all = await byKey(employment.institutionId, 'person', employment.keys.cprNumber)

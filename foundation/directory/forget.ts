@@ -56,6 +56,12 @@ export async function forgetEnded(
     await eachPortion(database, institutionId, before, async (transaction, rows) => {
       const ids = await dueAmong(transaction, institutionId, rows, before, references)
       if (ids.length === 0) return
+      for (const table of ['held_absence', 'held_absence_read'] as const)
+        await transaction
+          .deleteFrom(table)
+          .where('institution_id', '=', institutionId)
+          .where('employment_id', 'in', ids)
+          .execute()
       for (const table of ['employment_status', 'employment_key', 'employment'] as const)
         await transaction.deleteFrom(table).where('institution_id', '=', institutionId).where('id', 'in', ids).execute()
       removed += ids.length

@@ -14,9 +14,9 @@ import type { Employment } from '../directory/employment.ts'
 import type { RecordSuccessors } from '../directory/recordSuccessors.ts'
 import type { Log } from '../log/log.ts'
 import { withoutCprNumbers } from '../log/redaction.ts'
-import type { Caller } from '../tenancy/caller.ts'
+import type { Caller, Lane } from '../tenancy/caller.ts'
 import { shortId } from '../tenancy/keyedHash.ts'
-import { type Lane, Permit } from '../tenancy/permit.ts'
+import { Permit } from '../tenancy/permit.ts'
 import { refusal } from '../tenancy/refusal.ts'
 import { type Asked, belongs } from '../tenancy/screening.ts'
 import { UpstreamFault } from '../upstream/fault.ts'
@@ -60,7 +60,7 @@ export interface Doorway {
   /**
    * For one part of one request. Nothing is read, and nothing written, until something is asked of it.
    * @param signal fires when nobody waits any more.
-   * @param lane of all its questions that name none; default interactive.
+   * @param lane of all its questions that name none; default the caller's, and else interactive.
    */
   desk(caller: Caller, operation: string | null, signal?: AbortSignal, lane?: Lane): Desk
 }
@@ -103,7 +103,7 @@ function openDesk(
   caller: Caller,
   operation: string | null,
   gone?: AbortSignal,
-  lane: Lane = 'interactive',
+  lane: Lane = caller.lane ?? 'interactive',
 ): Desk {
   const { registry, trail, log, checks, subgraph } = parts
   const institution = registry.institution(caller.institution.id)

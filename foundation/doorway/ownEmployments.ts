@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { RegisteredInstitution } from '../access/registry.ts'
@@ -16,6 +17,8 @@ export interface OwnEmployments {
   /** In the order asked; null where the id is not the institution's. */
   find(ids: readonly string[]): Promise<(Employment | null)[]>
   findByNumber(number: string): Promise<Employment | null>
+  /** Each number that is known here, with its employment. However many are asked for, nobody else waits long meanwhile. */
+  findByNumbers(numbers: readonly string[]): Promise<ReadonlyMap<string, Employment>>
   findByCprNumber(cprNumber: CprNumber): Promise<Employment[]>
   others(employment: Employment): Promise<Employment[]>
   /** Takes up an employment that the payroll system has just made. */
@@ -27,6 +30,9 @@ export interface OwnEmployments {
   /** When the directory was last compared whole. @throws GraphQLError UPSTREAM_UNAVAILABLE while the first fill runs. */
   filledAt(): Promise<DateTime>
 }
+
+/** Numbers of one question: it takes about a millisecond, in which nothing else is done. */
+const NUMBERS_AT_ONCE = 50
 
 export interface OwnEmploymentsParts {
   readonly directory: Directory
@@ -84,6 +90,17 @@ export function ownEmployments({ directory, institution, open, note, checks }: O
     findByNumber: async (number) => {
       await enter()
       return shown(await directory.byNumber(institution.id, number))
+    },
+    findByNumbers: async (numbers) => {
+      await enter()
+      const found = new Map<string, Employment>()
+      for (let start = 0; start < numbers.length; start += NUMBERS_AT_ONCE) {
+        const known = await directory.byNumbers(institution.id, numbers.slice(start, start + NUMBERS_AT_ONCE))
+        shown([...known.values()])
+        for (const [number, employment] of known) found.set(number, employment)
+        await setImmediate()
+      }
+      return found
     },
     findByCprNumber: async (cprNumber) => {
       await enter()

@@ -1,7 +1,7 @@
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { Employment } from '../directory/employment.ts'
-import type { Lane } from '../tenancy/permit.ts'
+import type { Lane } from '../tenancy/caller.ts'
 import type { Claim } from '../tenancy/screening.ts'
 
 /** What a client function returns: rows that nobody has looked at yet. Only the doorway turns them into an {@link Answer}. */

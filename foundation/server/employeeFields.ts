@@ -1,4 +1,3 @@
-import type { DateTime } from '#schema/scalars/DateTime.ts'
 import { danishDay, type LocalDate } from '#schema/scalars/LocalDate.ts'
 import { type Employment, statusOn } from '../directory/employment.ts'
 import type { Desk } from '../doorway/doorway.ts'
@@ -10,6 +9,7 @@ import {
   pageSize,
   positionCursor,
 } from './connection.ts'
+import type { ToldSource } from './sourceAge.ts'
 
 /** The fields of an employee that the directory answers, the same for every payroll system. */
 export const employeeFields = {
@@ -70,6 +70,6 @@ export async function employeePage(
 export function directorySource(
   employment: Employment,
   service: string,
-): { system: 'SLS' | 'OPUS'; service: string; readAt: DateTime; fromCache: boolean } {
+): ToldSource & { readonly system: 'SLS' | 'OPUS' } {
   return { system: employment.system, service, readAt: employment.readAt, fromCache: true }
 }

@@ -21,6 +21,7 @@ import type { Log } from '../log/log.ts'
 import type { Caller } from '../tenancy/caller.ts'
 import { guardFields, leaveOutFields } from './guardedFields.ts'
 import { publicError } from './publicError.ts'
+import { ageSeconds } from './sourceAge.ts'
 
 /** What every resolver has: the caller, the caller's desk at the doorway, and this request's loaders. */
 export interface SubgraphContext<Loaders> {
@@ -73,7 +74,10 @@ export function createSubgraphServer<Loaders>(parts: SubgraphParts<Loaders>): Su
   const build = (): GraphQLSchema => {
     const built = buildSubgraphSchema([
       // The package types resolvers loosely; the generated types have checked them where they were written.
-      { typeDefs: parse(subgraphSdl(name)), resolvers: { ...scalars, ...withOwnFailures(parts.resolvers) } as never },
+      {
+        typeDefs: parse(subgraphSdl(name)),
+        resolvers: { ...scalars, Source: { ageSeconds }, ...withOwnFailures(parts.resolvers) } as never,
+      },
     ])
     guardFields(built)
     return built

@@ -10,6 +10,7 @@ import {
   sql,
   type TransactionSettings,
 } from 'kysely'
+import { startCheckpoints } from './checkpoints.ts'
 import type { DatabaseKind, Lead, OpenedDatabase } from './databaseKind.ts'
 import { lockFile } from './fileLock.ts'
 import { openSqlite, openSqliteToRead } from './nodeSqlite.ts'
@@ -61,8 +62,9 @@ export const sqlite: DatabaseKind<string> = {
 function opened(path: string, release: () => void): OpenedDatabase {
   const leads = new Set<string>()
   const channels = new EventEmitter().setMaxListeners(0)
+  const checkpoints = path === MEMORY ? null : startCheckpoints(path)
   return {
-    dialect: dialectOf(openSqlite(path), channels),
+    dialect: dialectOf(openSqlite(path), channels, () => checkpoints?.committed()),
     tryLead: async (name): Promise<Lead | null> => {
       if (leads.has(name)) return null
       leads.add(name)
@@ -83,6 +85,7 @@ function opened(path: string, release: () => void): OpenedDatabase {
     },
     end: async () => {
       channels.removeAllListeners()
+      await checkpoints?.stop()
       release()
     },
   }
@@ -94,10 +97,10 @@ function say(channels: EventEmitter, channel: string, word: string): void {
   setImmediate(() => channels.emit(channel, word))
 }
 
-function dialectOf(database: SqliteDatabase, channels: EventEmitter): Dialect {
+function dialectOf(database: SqliteDatabase, channels: EventEmitter, committed = (): void => undefined): Dialect {
   const dialect = new SqliteDialect({ database })
   return {
-    createDriver: () => new EmbeddedDriver({ database }),
+    createDriver: () => new EmbeddedDriver(database, committed),
     createAdapter: () => new EmbeddedAdapter(channels),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (kysely) => dialect.createIntrospector(kysely),
@@ -114,6 +117,18 @@ class EmbeddedAdapter extends SqliteAdapter {
 }
 
 class EmbeddedDriver extends SqliteDriver {
+  readonly #committed: () => void
+
+  constructor(database: SqliteDatabase, committed: () => void) {
+    super({ database })
+    this.#committed = committed
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection)
+    this.#committed()
+  }
+
   /** The right to write is taken at the beginning, so that what was read first still holds when writing. */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))

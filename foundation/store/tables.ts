@@ -1,4 +1,8 @@
+import type { CprChangeFileTable, CprFileNewsTable, CprSubscriptionTable } from './cprTables.ts'
+import type { EmployeeExportPieceTable, EmployeeExportTable } from './exportTables.ts'
 import type { ChangeFileRowTable, ChangeFileTable, ConversionTable } from './fileTables.ts'
+import type { EmployeeChangeHeadTable, EmployeeChangeTable, FeedPositionTable } from './followTables.ts'
+import type { HeldAbsenceReadTable, HeldAbsenceStateTable, HeldAbsenceTable } from './heldAbsenceTables.ts'
 import type { WebhookDeliveryTable, WebhookSequenceTable, WebhookTable } from './webhookTables.ts'
 
 /** The store's tables as Kysely sees them. Days and moments are ISO texts, flags 0 or 1, sealed values base64. */
@@ -33,12 +37,23 @@ export interface Tables {
   change_file: ChangeFileTable
   change_file_row: ChangeFileRowTable
   conversion: ConversionTable
+  held_absence: HeldAbsenceTable
+  held_absence_read: HeldAbsenceReadTable
+  held_absence_state: HeldAbsenceStateTable
   approval_event: ApprovalEventTable
   change_approval: ChangeApprovalTable
   record_successor: RecordSuccessorTable
   upload: UploadTable
   upload_piece: UploadPieceTable
   upload_use: UploadUseTable
+  employee_export: EmployeeExportTable
+  employee_export_piece: EmployeeExportPieceTable
+  cpr_subscription: CprSubscriptionTable
+  cpr_change_file: CprChangeFileTable
+  cpr_file_news: CprFileNewsTable
+  employee_change: EmployeeChangeTable
+  employee_change_head: EmployeeChangeHeadTable
+  feed_position: FeedPositionTable
 }
 
 /** One row per employment that an institution has or has had within the retention period. */

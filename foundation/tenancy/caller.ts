@@ -31,11 +31,16 @@ export interface Caller {
   /** Milliseconds since the epoch: when the answer must be there. */
   readonly deadline: number
   readonly traceparent: string | null
+  /** Left out: somebody waits. What nobody waits for yields, in every subgraph and at every system. */
+  readonly lane?: Lane
   /** The client's own transaction, where it named one: a UUID in lower case. */
   readonly transactionId?: string
   /** When the client's transaction began by its own clock, an XML date and time. */
   readonly transactionTime?: string
 }
+
+/** Interactive answers somebody who waits; bulk yields to it. */
+export type Lane = 'interactive' | 'bulk'
 
 /** The institution that a request acts for: exactly one. */
 export interface InstitutionScope {

@@ -1,7 +1,4 @@
-import type { Caller } from './caller.ts'
-
-/** Interactive answers somebody who waits; bulk yields to it. */
-export type Lane = 'interactive' | 'bulk'
+import type { Caller, Lane } from './caller.ts'
 
 /**
  * Proof that a call to an upstream was let through: for one caller, one institution, one deadline. A client function cannot be called

@@ -46,6 +46,7 @@ const callerShape = z.object({
   requestId: z.string(),
   deadline: z.number(),
   traceparent: z.string().nullable(),
+  lane: z.enum(['interactive', 'bulk']).exactOptional(),
   transactionId: z.string().exactOptional(),
   transactionTime: z.string().exactOptional(),
 })

@@ -10,7 +10,7 @@ import {
   isBulkheadRejectedError,
 } from 'cockatiel'
 import type { SystemName } from '#schema/errorCodes.ts'
-import type { Lane } from '../tenancy/permit.ts'
+import type { Lane } from '../tenancy/caller.ts'
 import { UpstreamFault } from './fault.ts'
 
 export interface UpstreamLimits {
@@ -50,7 +50,12 @@ export interface Upstream {
   state(institutionId: string): 'closed' | 'open'
 }
 
-export function createUpstream(system: SystemName, limits: UpstreamLimits): Upstream {
+/** @param giveWay awaited before each read of the bulk lane, for which nobody waits; whoever writes there gives way by themselves. */
+export function createUpstream(
+  system: SystemName,
+  limits: UpstreamLimits,
+  giveWay: () => Promise<void> = async () => undefined,
+): Upstream {
   const lanes = new Map<string, BulkheadPolicy>()
   /** By institution and operation: one service that fails must not take the others along. */
   const breakers = new Map<string, Map<string, CircuitBreakerPolicy>>()
@@ -86,7 +91,7 @@ export function createUpstream(system: SystemName, limits: UpstreamLimits): Upst
   }
 
   /** Waits for a place no longer than the request's own time. */
-  const inLane = <T>(terms: CallTerms, { operation }: Call, work: () => Promise<T>): Promise<T> =>
+  const inLane = <T>(terms: CallTerms, { operation, kind }: Call, work: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       let begun = false
       const giveUp = (): void => {
@@ -94,8 +99,9 @@ export function createUpstream(system: SystemName, limits: UpstreamLimits): Upst
       }
       terms.signal.addEventListener('abort', giveUp, { once: true })
       laneOf(terms)
-        .execute(() => {
+        .execute(async () => {
           begun = true
+          if (terms.lane === 'bulk' && kind === 'read') await giveWay()
           return work()
         })
         .then(resolve, reject)

@@ -1,3 +1,5 @@
+import { askLess } from './askLess.ts'
+import type { FieldNeeds } from './fieldNeeds.ts'
 import { codedError, type Hop, type HopError, type HopResult, INCOMPLETE_ANSWER } from './hop.ts'
 import {
   addNotices,
@@ -11,16 +13,19 @@ import {
   placeError,
   type Raw,
   RawObject,
+  typenameOf,
 } from './mergedData.ts'
 import { objectsAt } from './objectsAt.ts'
 import type { EntityBatch, EntityFetch, FilledField, PlanNode, RootFetch } from './planNodes.ts'
 import { plainJson, represent } from './representations.ts'
 import { applyRewrites, renamedPath } from './rewrites.ts'
+import { type Askable, stillAskable } from './stillAskable.ts'
 import type { TypeConditions } from './typeConditions.ts'
 
 /** What one execution of a plan stands on. */
 export type Execution<Context> = {
   readonly types: TypeConditions
+  readonly needs: FieldNeeds
   /** The client's, coerced. */
   readonly variables: Readonly<Record<string, unknown>>
   /** By subgraph; none of them throws. */
@@ -76,14 +81,50 @@ async function fetchRoot<Context>(node: RootFetch, root: RawObject, execution: E
 }
 
 /** The places of one batch, by what the subgraph is told of them: the same entity is asked once, wherever it stands. */
-type Places = { readonly representations: unknown[]; readonly holders: RawObject[][] }
+type Places = {
+  readonly representations: unknown[]
+  readonly holders: RawObject[][]
+  /** Of which only some fields can be asked, since what others require could not be had; by those fields. */
+  readonly lesser: Map<string, { readonly askable: Askable; readonly objects: RawObject[] }>
+}
 
 async function fetchEntities<Context>(
   node: EntityFetch,
   root: RawObject,
   execution: Execution<Context>,
 ): Promise<void> {
-  const asked = node.batches.map((batch) => ({ batch, places: gather(batch, root, execution.types) }))
+  await fetchFor(
+    node,
+    node.batches.map((batch) => batch.paths.flatMap((path) => objectsAt(root, path, execution.types))),
+    execution,
+  )
+}
+
+/** @param objects of each batch */
+async function fetchFor<Context>(
+  node: EntityFetch,
+  objects: readonly (readonly RawObject[])[],
+  execution: Execution<Context>,
+): Promise<void> {
+  const asked = node.batches.map((batch, index) => ({
+    batch,
+    places: gather(node, batch, objects[index] ?? [], execution),
+  }))
+  await Promise.all([
+    fetchWhole(node, asked, execution),
+    ...asked.flatMap(({ batch, places }) =>
+      [...places.lesser.values()].map(({ askable, objects: lesser }) =>
+        fetchFor(askLess(node, batch, askable), [lesser], execution),
+      ),
+    ),
+  ])
+}
+
+async function fetchWhole<Context>(
+  node: EntityFetch,
+  asked: readonly { readonly batch: EntityBatch; readonly places: Places }[],
+  execution: Execution<Context>,
+): Promise<void> {
   const [first] = asked.flatMap(({ places }) => places.holders.flat())
   if (first === undefined) return
   const answer = await ask(
@@ -96,16 +137,31 @@ async function fetchEntities<Context>(
   if (!explained.includes(true)) addNotices(first, answer.pathless)
 }
 
-function gather(batch: EntityBatch, root: RawObject, types: TypeConditions): Places {
-  const places: Places = { representations: [], holders: [] }
+function gather<Context>(
+  { subgraph }: EntityFetch,
+  batch: EntityBatch,
+  objects: readonly RawObject[],
+  { types, needs }: Execution<Context>,
+): Places {
+  const places: Places = { representations: [], holders: [], lesser: new Map() }
   const known = new Map<string, RawObject[]>()
-  for (const object of batch.paths.flatMap((path) => objectsAt(root, path, types))) {
+  for (const object of objects) {
     const representation = represent(object, batch.requires, batch.inputRewrites, types)
     if (representation === 'notAsked') continue
     if (representation === 'unknown') {
       leaveNull(object, batch.fields, types)
     } else if (representation instanceof Failure) {
-      failFields(object, batch.fields, [new Failure(representation.error)], types)
+      const askable = stillAskable(object, subgraph, batch, needs, types)
+      for (const [field, { error }] of askable.lost) failFields(object, [field], [new Failure(error)], types)
+      if (askable.fields.length === 0) {
+        failFields(object, batch.fields, [new Failure(representation.error)], types)
+        continue
+      }
+      // Each type by itself: its fields are its own, also under a key that another's has.
+      const key = [typenameOf(object), ...askable.fields.map(({ askedAs }) => askedAs)].join(' ')
+      const same = places.lesser.get(key)
+      if (same === undefined) places.lesser.set(key, { askable, objects: [object] })
+      else same.objects.push(object)
     } else {
       const json = plainJson(representation)
       const key = JSON.stringify(json)

@@ -13,6 +13,7 @@ import { type CollectedFields, type FieldCollector, fieldCollector } from './col
 import { complete } from './complete.ts'
 import { conditionVariables, decideConditions } from './conditions.ts'
 import { executePlan } from './execute.ts'
+import { type FieldNeeds, fieldNeeds } from './fieldNeeds.ts'
 import { type Hop, neverThrows } from './hop.ts'
 import { introspect } from './introspection.ts'
 import { LeastRecentlyUsed } from './leastRecentlyUsed.ts'
@@ -78,6 +79,7 @@ export function createFederation<Context>(settings: FederationSettings<Context>)
   const house: House<Context> = {
     schema: publicSchema(settings.supergraph, settings.scalars),
     types,
+    needs: fieldNeeds(fullSchema),
     keys: clientKeys(fullSchema),
     planner: createPlanner({
       supergraph: settings.supergraph,
@@ -108,6 +110,7 @@ export function createFederation<Context>(settings: FederationSettings<Context>)
 type House<Context> = {
   readonly schema: GraphQLSchema
   readonly types: TypeConditions
+  readonly needs: FieldNeeds
   readonly keys: ClientKeys
   readonly planner: Planner
   readonly hops: ReadonlyMap<string, Hop<Context>>
@@ -138,6 +141,7 @@ async function execute<Context>(request: FederationRequest<Context>, house: Hous
   const { node } = await planOf(prepared, house)
   const root = await executePlan(node, {
     types: house.types,
+    needs: house.needs,
     variables,
     hops: house.hops,
     context: request.context,

@@ -10,7 +10,7 @@ export function filledFields(document: DocumentNode): readonly FilledField[] {
     (set?.selections ?? []).flatMap((selection) => {
       if (selection.kind === 'Field') {
         const key = selection.alias?.value ?? selection.name.value
-        return [{ key, types, fields: read(selection.selectionSet, []) }]
+        return [{ key, askedAs: key, name: selection.name.value, types, fields: read(selection.selectionSet, []) }]
       }
       const fragment = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value)
       const condition = fragment?.typeCondition?.name.value

@@ -148,7 +148,8 @@ export function leaveNull(object: RawObject, fields: readonly FilledField[], typ
   }
 }
 
-function isAskedOf(object: RawObject, field: FilledField, types: TypeConditions): boolean {
+/** Whether the fetch asks the field of this object. */
+export function isAskedOf(object: RawObject, field: FilledField, types: TypeConditions): boolean {
   const typename = typenameOf(object)
   return typename === undefined || field.types.every((type) => types.matches(typename, type))
 }

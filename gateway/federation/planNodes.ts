@@ -57,6 +57,10 @@ export type Requirement =
 /** A field that a fetch fills, under its key in the merged data: where its error belongs if the fetch fails. */
 export type FilledField = {
   readonly key: string
+  /** Its response key in the fetch's document: another one where the answer's keys are renamed. */
+  readonly askedAs: string
+  /** Its name in the graph. */
+  readonly name: string
   /** All of these types must be satisfied by the object. */
   readonly types: readonly string[]
   readonly fields: readonly FilledField[]

@@ -27,7 +27,9 @@ import { subgraphNames, subgraphSdl } from '#schema/subgraphSchemas.ts'
 interface CallsOfField {
   readonly system: SystemName
   readonly service: string
-  /** One call for so many parents. */
+  /** At most so many calls for each group of parents. */
+  readonly calls: number
+  /** Parents that are asked about together. */
   readonly each: number
   /** Whether other arguments need another call. */
   readonly byArguments: boolean
@@ -173,12 +175,12 @@ class Reckoning {
   #count(type: GraphQLCompositeType, node: FieldNode, place: Place): void {
     const possible = isObjectType(type) ? [type] : this.#schema.getPossibleTypes(type)
     for (const { name } of possible) {
-      for (const { system, service, each, byArguments } of this.#calls.get(`${name}.${node.name.value}`) ?? []) {
+      for (const { system, service, calls, each, byArguments } of this.#calls.get(`${name}.${node.name.value}`) ?? []) {
         if ((system === 'SLS' || system === 'OPUS') && system !== this.#payrollSystem) continue
         const key = byArguments ? `${service} ${this.#printed(node.arguments ?? [])}` : service
         if (place.counted.has(key)) continue
         place.counted.add(key)
-        this.total += Math.ceil(place.times / each)
+        this.total += calls * Math.ceil(place.times / each)
       }
     }
   }
@@ -219,7 +221,7 @@ class Reckoning {
     const node = getNamedType(nodes.type)
     if (this.#entities.has(node.name)) return true
     return (
-      isObjectType(node) &&
+      (isObjectType(node) || isInterfaceType(node)) &&
       Object.values(node.getFields()).some(({ type: inner }) => this.#entities.has(getNamedType(inner).name))
     )
   }
@@ -267,6 +269,7 @@ function readCalls(args: readonly ArgumentNode[]): CallsOfField {
   return {
     system: (read('system') ?? '') as SystemName,
     service: read('service') ?? '',
+    calls: Number(read('calls') ?? 1),
     each: Number(read('each') ?? 1),
     byArguments: read('byArguments') === 'true',
   }

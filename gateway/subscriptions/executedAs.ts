@@ -40,7 +40,8 @@ export function readExecutedAs(
 
 function namedQueries(sdl: string): (readonly [string, string])[] {
   return parse(sdl, { noLocation: true }).definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Subscription'
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    definition.name.value === 'Subscription'
       ? (definition.fields ?? []).map((field) => [field.name.value, queryNamedBy(field)] as const)
       : [],
   )

@@ -23,7 +23,12 @@ export interface EventFeed {
   /**
    * @param changed to be called for each event that concerns the caller's institution and rights, and for no other: that it comes tells
    * something, too. What it is given are arguments that the event decides. Events of the same arguments that have not been sent yet become one.
+   * `dealtWith` is called when the event has been executed, with whether that gave an answer: a feed that has more to tell than anybody should keep
+   * waits for it.
    * @returns stops listening.
    */
-  listen(concern: Concern, changed: (decided?: Arguments) => void): () => void
+  listen(
+    concern: Concern,
+    changed: (decided?: Arguments, dealtWith?: (isAnswered: boolean) => void) => void,
+  ): () => void
 }

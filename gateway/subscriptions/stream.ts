@@ -38,6 +38,14 @@ export async function* single(result: FormattedExecutionResult): Results {
   return undefined
 }
 
+/** An event that has not been executed yet. */
+interface Waiting {
+  readonly decided: Arguments
+  readonly dealtWith: (isAnswered: boolean) => void
+}
+
+const nobodyWaits = (_isAnswered: boolean): void => undefined
+
 /** Different events that may wait; one beyond is told by ending, since none is to be lost unseen. */
 const MOST_WAITING = 1_000
 
@@ -50,7 +58,7 @@ const MOST_WAITING = 1_000
  */
 export function openStream(parts: StreamParts): Results {
   const { session, query, feed, changes, execute, requests } = parts
-  const waiting = new Map<string, Arguments>()
+  const waiting = new Map<string, Waiting>()
   const woken = bell()
   const gone = new AbortController()
   const concern = { caller: session.caller, arguments: query.arguments }
@@ -75,8 +83,8 @@ export function openStream(parts: StreamParts): Results {
     endsAtNext ??= why
     woken.ring()
   }
-  const happened = (decided: Arguments = {}): void => {
-    waiting.set(JSON.stringify(decided), decided)
+  const happened = (decided: Arguments = {}, dealtWith = nobodyWaits): void => {
+    waiting.set(JSON.stringify(decided), { decided, dealtWith })
     if (waiting.size > MOST_WAITING) endAtNext('FAILED')
     woken.ring()
   }
@@ -106,9 +114,9 @@ export function openStream(parts: StreamParts): Results {
       if (endsAtNext !== null) throw new StreamInterrupted()
       const [event] = waiting
       if (event !== undefined) {
-        const [key, decided] = event
+        const [key, { decided, dealtWith }] = event
         waiting.delete(key)
-        const answer = await executed(decided)
+        const answer = await executed(decided, dealtWith)
         if (answer !== undefined && !isEnded) return answer
       } else if (isCheckDue) {
         isCheckDue = false
@@ -120,13 +128,17 @@ export function openStream(parts: StreamParts): Results {
   }
 
   /** @returns nothing where there is none, or the pace did not allow it yet and it waits again. */
-  const executed = async (decided: Arguments): Promise<FormattedExecutionResult | undefined> => {
+  const executed = async (
+    decided: Arguments,
+    dealtWith: (isAnswered: boolean) => void,
+  ): Promise<FormattedExecutionResult | undefined> => {
     isCheckDue = false
     const caller = await session.freshCaller()
     try {
       const wait = requests.take(requesterOf(caller), 1)
       if (wait !== null) throw rateLimited(wait)
       const answer = await execute(query.request(decided), caller, gone.signal)
+      dealtWith(answer.data?.[query.responseKey] != null)
       const isState = events === 0 && feed.beginsWithState(concern)
       if (feed.notFoundIsNoEvent === true && !isState && isNotFound(answer, query.responseKey)) return undefined
       return query.demandsValue && answer.data?.[query.responseKey] === null ? { ...answer, data: null } : answer
@@ -135,7 +147,7 @@ export function openStream(parts: StreamParts): Results {
       if (seconds === null) throw error
       // Told late rather than not at all: what happens meanwhile is told with it.
       await pause(seconds * 1000, gone.signal)
-      happened(decided)
+      happened(decided, dealtWith)
       return undefined
     }
   }

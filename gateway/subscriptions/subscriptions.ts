@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { Registry } from '#foundation/access/registry.ts'
 import type { ChangeWords } from '#foundation/changes/changeWords.ts'
+import type { ChangeCursors } from '#foundation/follow/changeCursor.ts'
+import type { FollowedChanges } from '#foundation/follow/followedChanges.ts'
 import type { Log } from '#foundation/log/log.ts'
 import type { Caller } from '#foundation/tenancy/caller.ts'
 import type { Federation } from '../federation/federation.ts'
@@ -10,6 +12,7 @@ import type { GatewaySettings } from '../settings.ts'
 import { accessChanges } from './accessChanges.ts'
 import { answers } from './answers.ts'
 import { type CredentialOf, openDoor } from './door.ts'
+import { employeeChanged } from './employeeChanged.ts'
 import { eventStreamRoute } from './eventStreamRoute.ts'
 import { readExecutedAs } from './executedAs.ts'
 import { executor } from './execution.ts'
@@ -27,6 +30,8 @@ export interface SubscriptionsParts {
   readonly federation: Federation<Caller>
   readonly registry: Registry
   readonly changeWords: Pick<ChangeWords, 'listen'>
+  readonly followed: Pick<FollowedChanges, 'read' | 'head' | 'listen'>
+  readonly changeCursors: ChangeCursors
   /** Those of the ordinary route: whoever asks in two ways is counted once. */
   readonly judge: Reckoning
   readonly requests: RateLimit
@@ -62,6 +67,7 @@ export function openSubscriptions(parts: SubscriptionsParts): Subscriptions {
     Object.entries({
       viewerChanged: viewerChanged(registry, changes),
       transactionChanged: transactionChanged(registry, parts.changeWords),
+      employeeChanged: employeeChanged(parts),
       ...parts.feeds,
     }),
   )

@@ -2,14 +2,17 @@ import { lookupOf } from '../town/lookup.ts'
 import type { Town, TownInstitution, TownPerson } from '../town/model.ts'
 import type { Accounts } from './accounts.ts'
 import { type CprRequest, type LookupRequest, writeErrorText, writeReply } from './envelope.ts'
+import type { Extracts } from './extracts.ts'
 import { deliver } from './records.ts'
 import type { CprSwitches } from './switches.ts'
 
 export interface Register {
+  /** As it is now: what is registered of people changes it. */
   readonly town: Town
   readonly accounts: Accounts
   /** Subscribed CPR numbers by customer number. */
   readonly subscriptions: Map<string, Set<string>>
+  readonly extracts: Extracts
   readonly switches: CprSwitches
 }
 
@@ -55,7 +58,7 @@ function lookUp(register: Register, request: LookupRequest, customer: TownInstit
   if (/^(?: {10}|0{10})$/.test(request.cprNumber)) return refuse(register, request, '17')
   const person = lookupOf(town).person(request.cprNumber)
   if (person === undefined || !person.knownToCpr) return refuse(register, request, '05')
-  if (!subscribe(register, request)) return refuse(register, request, '05')
+  if (!subscribe(register, request, stampOf(conditions.today))) return refuse(register, request, '05')
   if (request.dataType === '0') return writeReply(request, request.token, '00')
   const shown = conditions.foreign ? someoneElse(town, person) : person
   return writeReply(
@@ -64,6 +67,8 @@ function lookUp(register: Register, request: LookupRequest, customer: TownInstit
     '00',
     deliver(town, customer, shown, {
       today: conditions.today,
+      alsoDeliver: switches.alsoDeliver,
+      deletionDates: switches.deletionDates,
       deliverUnknownRecord: switches.deliverUnknownRecord,
       blankNumbers: switches.blankNumbers,
     }),
@@ -71,12 +76,24 @@ function lookUp(register: Register, request: LookupRequest, customer: TownInstit
 }
 
 /** Carries out ABON_TYPE; false only for deleting what is not there, where the switch says so. Both actions may be repeated. */
-function subscribe(register: Register, request: LookupRequest): boolean {
+function subscribe(register: Register, request: LookupRequest, stamp: string): boolean {
   const subscribed = register.subscriptions.get(request.customerNumber) ?? new Set<string>()
   register.subscriptions.set(request.customerNumber, subscribed)
-  if (request.subscription === '1') subscribed.add(request.cprNumber)
+  const { customerNumber, cprNumber } = request
+  if (request.subscription === '1') {
+    if (!subscribed.has(cprNumber)) register.extracts.subscribed(customerNumber, cprNumber)
+    subscribed.add(cprNumber)
+  }
   if (request.subscription !== '3') return true
-  return subscribed.delete(request.cprNumber) || !register.switches.strictUnsubscribe
+  if (!subscribed.delete(cprNumber)) return !register.switches.strictUnsubscribe
+  register.extracts.unsubscribed(customerNumber, cprNumber, stamp)
+  return true
+}
+
+/** D12 of now, on the simulator's day. */
+export function stampOf(today: string): string {
+  const time = new Intl.DateTimeFormat('da-DK', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' })
+  return `${today.replaceAll('-', '')}${time.format(new Date()).replace(/\D/g, '')}`
 }
 
 function someoneElse(town: Town, person: TownPerson): TownPerson {

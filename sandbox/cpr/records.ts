@@ -1,8 +1,11 @@
-import { later } from '../town/calendar.ts'
+import { later, shift } from '../town/calendar.ts'
 import type { Town, TownAddress, TownInstitution, TownPerson } from '../town/model.ts'
 import { isInForce } from '../town/protection.ts'
 import { randomFor } from '../town/random.ts'
+import { historyRecords } from './history.ts'
 import { encodeRecord, type RecordValues } from './layout.ts'
+import { otherRecord } from './otherRecords.ts'
+import { compact, cut, moment, numbered, placeValues } from './values.ts'
 
 /** CPR began; no number was registered before. */
 const REGISTER_BEGAN = '1968-04-02'
@@ -13,6 +16,9 @@ const TASK = '01'
 export interface DeliveryOptions {
   /** The day of the delivery, which decides what is in force. */
   readonly today: string
+  /** Types that the task does not order. */
+  readonly alsoDeliver: readonly string[]
+  readonly deletionDates: boolean
   /** A record of a type that no table knows, just before 999. */
   readonly deliverUnknownRecord: boolean
   /** Blank instead of zeros in the N fields of 002 to 012 that have no value. */
@@ -20,13 +26,14 @@ export interface DeliveryOptions {
 }
 
 /**
- * DATA of a lookup reply: 000, 001, 002 (only while resident or known for tax), 003, 004 for each protection in force, 008, 012,
- * 022 for each former number, 999. What each status implies follows CPR dossier section 9.2; the customer's task delivers no
- * other record types, so 005 and 007 do not come.
+ * DATA of a lookup reply: 000, 001, 002 (only while resident or known for tax), 003, 004 for each protection in force, 005 of the departed,
+ * 006, 007 of the disappeared, 008, 012, 022 for each former number, 023 to 026 and 029 for what was, 999. What each status implies follows
+ * CPR dossier section 9.2; the customers' tasks deliver no other record types.
  */
 export function deliver(town: Town, customer: TownInstitution, person: TownPerson, options: DeliveryOptions): string {
   const { today, blankNumbers } = options
   const settled = Number(person.status) < 30
+  const stands = !['30', '50', '60'].includes(person.status)
   const PNR = person.cprNumber
   const encode = (record: string, values: RecordValues) => encodeRecord(record, { PNR, ...values }, blankNumbers)
   const records = [
@@ -35,17 +42,26 @@ export function deliver(town: Town, customer: TownInstitution, person: TownPerso
     settled
       ? encode('003', clearTextValues(person))
       : encodeRecord('003', { PNR, ADRNVN: addressingName(person) }, true),
-    ...protections(town, person, today).map((values) => encode('004', values)),
+    ...protections(town, person, options).map((values) => encode('004', values)),
+    ...(person.status !== '80' || person.emigratedTo === null
+      ? []
+      : [encode('005', departureValues(person.emigratedTo))]),
+    ...(settled && person.past.contactAddress !== null
+      ? [encode('006', contactValues(person.past.contactAddress, options.deletionDates))]
+      : []),
+    ...(person.status === '70' ? [encode('007', { FORSVINDDTO: moment(person.statusFrom) })] : []),
     encode('008', nameValues(town, person)),
     encode('012', civilStatusValues(person)),
     ...formerNumbers(town, person),
-    ...(options.deliverUnknownRecord ? [`777${PNR}${'UKENDT'.padEnd(20)}`] : []),
-  ]
+    ...(stands ? historyRecords(person).map(({ record, values }) => encode(record, values)) : []),
+    ...(stands ? options.alsoDeliver.map((record) => otherRecord(town, person, record)) : []),
+  ].sort((one, other) => Number(one.slice(0, 3)) - Number(other.slice(0, 3)))
+  const delivered = [...records, ...(options.deliverUnknownRecord ? [`777${PNR}${'UKENDT'.padEnd(20)}`] : [])]
   const customerNumber = customer.cpr.customerNumber
   return [
     encodeRecord('000', { 'SORTFELT-10': '0000000000', OPGAVENR: `${customerNumber}${TASK}`, PRODDTO: compact(today) }),
-    ...records,
-    encodeRecord('999', { 'SORTFELT-10': '9999999999', TAELLER: String(records.length).padStart(8, '0') }),
+    ...delivered,
+    encodeRecord('999', { 'SORTFELT-10': '9999999999', TAELLER: String(delivered.length).padStart(8, '0') }),
   ].join('')
 }
 
@@ -64,13 +80,22 @@ function personValues(person: TownPerson): RecordValues {
 }
 
 function addressValues(town: Town, person: TownPerson, customer: TownInstitution): RecordValues {
-  const { address } = person
+  const { address, past } = person
   const home = placeValues(address)
   const values = {
     ...home,
     CONVN: cut(address.coName ?? '', 34),
     TILFLYDTO: moment(address.validFrom),
     TILFLYKOMDTO: moment(address.validFrom),
+    FRAFLYKOMKOD: past.previousMunicipality?.code ?? '',
+    FRAFLYKOMDTO: moment(past.previousMunicipality?.to ?? null),
+    ...(past.supplement === null
+      ? {}
+      : {
+          'START_MYNKOD-ADRTXT': address.municipalityCode,
+          ...numbered('ADR', '-SUPLADR', past.supplement.lines),
+          'START_DT-ADRTXT': past.supplement.from,
+        }),
   }
   if (customer.cpr.addressVariant === 'A' || address.street === '') return values
   return { ...values, VEJNVN: cut(address.street, 40), ADRESSE_UUID: addressId(town.seed, address) }
@@ -90,24 +115,6 @@ function clearTextValues(person: TownPerson): RecordValues {
   }
 }
 
-/** The codes that 002 and 003 share. House number, floor and door in CPR's own form: `012A`, `02`, `  th`. */
-function placeValues(address: TownAddress): RecordValues {
-  const [, number = '', letter = ''] = /^([0-9]+)([A-Z]?)$/.exec(address.houseNumber) ?? []
-  return {
-    KOMKOD: address.municipalityCode,
-    VEJKOD: address.roadCode,
-    HUSNR: number === '' ? '' : `${number.padStart(3, '0')}${letter}`,
-    ETAGE: numberOrWord(address.floor, 2),
-    SIDEDOER: numberOrWord(address.door, 4),
-    BNR: address.buildingNumber ?? '',
-  }
-}
-
-function numberOrWord(value: string | null, length: number): string {
-  if (value === null) return ''
-  return /^[0-9]+$/.test(value) ? value.padStart(length, '0') : value
-}
-
 /** The one-line label of the years since 2023: `Prøvevej 12A, 2. tv`. */
 function labelLine(address: TownAddress): string {
   const house = [address.street, address.houseNumber].filter((part) => part !== '').join(' ')
@@ -118,11 +125,23 @@ function labelLine(address: TownAddress): string {
 }
 
 /** Protections in force on the day. Deletion dates have not been delivered since 2022 (CPR dossier section 13.4). */
-function protections(town: Town, person: TownPerson, today: string): readonly RecordValues[] {
+function protections(
+  town: Town,
+  person: TownPerson,
+  { today, deletionDates }: DeliveryOptions,
+): readonly RecordValues[] {
   const random = randomFor(town.seed, 'other protections', person.cprNumber)
   const values: RecordValues[] = []
   if (person.protection !== null && isInForce(person.protection, today)) {
-    values.push({ BESKYTTYPE: '0001', 'START_DT-BESKYTTELSE': person.protection.from })
+    values.push({
+      BESKYTTYPE: '0001',
+      'START_DT-BESKYTTELSE': person.protection.from,
+      'SLET_DT-BESKYTTELSE': deletionDates ? (person.protection.to ?? '') : '',
+    })
+  }
+  for (const BESKYTTYPE of person.past.otherProtections) {
+    const SLET_DT = deletionDates ? '2030-03-01' : ''
+    values.push({ BESKYTTYPE, 'START_DT-BESKYTTELSE': '2010-03-01', 'SLET_DT-BESKYTTELSE': SLET_DT })
   }
   if (random.chance(0.15)) values.push({ BESKYTTYPE: '0003', 'START_DT-BESKYTTELSE': '2014-05-01' })
   return values
@@ -133,7 +152,8 @@ function nameValues(town: Town, person: TownPerson): RecordValues {
   const middle = shortened(person.middleName ?? '', 40)
   const family = shortened(person.familyName, 40)
   // Old registrations know the year alone, marked as uncertain.
-  const onlyYear = randomFor(town.seed, 'name since', person.cprNumber).chance(0.03)
+  const renamed = person.past.names.at(-1)?.to
+  const onlyYear = renamed === undefined && randomFor(town.seed, 'name since', person.cprNumber).chance(0.03)
   return {
     FORNVN: given.text,
     FORNVN_MRK: given.marker,
@@ -141,7 +161,7 @@ function nameValues(town: Town, person: TownPerson): RecordValues {
     MELNVN_MRK: middle.marker,
     EFTERNVN: family.text,
     EFTERNVN_MRK: family.marker,
-    NVNHAENSTART: onlyYear ? `${person.born.slice(0, 4)}00000000` : moment(person.born),
+    NVNHAENSTART: onlyYear ? `${person.born.slice(0, 4)}00000000` : moment(renamed ?? person.born),
     'HAENSTART_UMRK-NAVNE': onlyYear ? '*' : '',
     ADRNVN: addressingName(person),
   }
@@ -208,15 +228,17 @@ function addressId(seed: number, address: TownAddress): string {
   return `${digits(8)}-${digits(4)}-4${digits(3)}-8${digits(3)}-${digits(12)}`
 }
 
-/** D12 with the time 0000; empty (which becomes zeros) for no day. */
-function moment(day: string | null): string {
-  return day === null ? '' : `${compact(day)}0000`
+function departureValues({ country, from, lines }: NonNullable<TownPerson['emigratedTo']>): RecordValues {
+  return { UDR_LANDEKOD: country, UDRDTO: moment(from), ...numbered('UDLANDADR', '', lines) }
 }
 
-function compact(day: string): string {
-  return day.replaceAll('-', '')
-}
-
-function cut(text: string, length: number): string {
-  return text.slice(0, length).trimEnd()
+function contactValues(
+  { lines, from }: NonNullable<TownPerson['past']['contactAddress']>,
+  deletionDates: boolean,
+): RecordValues {
+  return {
+    ...numbered('ADR', '-KONTAKTADR', lines),
+    'START_DT-ADRTXT': from,
+    'SLET_DT-ADRTXT': deletionDates ? shift(from, 5000) : '',
+  }
 }

@@ -4,10 +4,13 @@ import type { JournalEntry, Simulator, SimulatorFailure } from '../kit/control.t
 import { type Controller, createController } from '../kit/controller.ts'
 import { DTD_BOMB, garbledBytes, HTML_PAGE, OVERSIZED_BYTES } from '../kit/faults.ts'
 import type { SandboxPki } from '../kit/pki.ts'
-import type { Town } from '../town/model.ts'
+import type { Town, TownInstitution, TownPerson } from '../town/model.ts'
 import { type Accounts, createAccounts } from './accounts.ts'
-import { answer, type Register, refuse } from './answer.ts'
+import { answer, type Register, refuse, stampOf } from './answer.ts'
 import { type CprRequest, readRequest, writeLyingHeader } from './envelope.ts'
+import { type ChangeFile, createExtracts, type FileForm } from './extracts.ts'
+import type { FileAccount } from './files/fileAccounts.ts'
+import { registerChange, renumbered } from './happenings.ts'
 import { type CprSwitches, USUAL_SWITCHES } from './switches.ts'
 
 const TOKEN_LIFE_MS = 30 * 60 * 1000
@@ -30,6 +33,18 @@ export interface CprSimulator extends Simulator {
   readonly switches: CprSwitches
   /** CPR numbers that the institution's customer number subscribes to, in the order created. */
   subscriptions(institutionKey: string): readonly string[]
+  /** The office takes a subscription away by itself; the receipt comes in the next file. */
+  deleteSubscription(institutionKey: string, cprNumber: string): void
+  /** Something is registered of somebody: look-ups tell it at once, and the next file of whoever subscribes. @param event an event code (section 9.12). */
+  happen(cprNumber: string, event: string, change: Partial<Omit<TownPerson, 'cprNumber'>>): void
+  /** A number is replaced: status 60 under the old one, and the person under the new one. */
+  renumber(cprNumber: string, by: string): void
+  /** The change file of the simulator's day for the institution's customer number. */
+  produceChangeFile(institutionKey: string, form?: FileForm): ChangeFile
+  /** Files as they lie at the server, by name; a test may change them. */
+  files(institutionKey: string): Map<string, Buffer>
+  /** Who may fetch files. */
+  fileAccounts(): readonly FileAccount[]
 }
 
 /**
@@ -40,8 +55,9 @@ export async function startCprSimulator(options: CprOptions): Promise<CprSimulat
   const { town, pki } = options
   const initial: CprSwitches = { ...USUAL_SWITCHES, ...options.switches }
   const newAccounts = () => createAccounts(town.institutions, town.today, options.tokenLifeMs ?? TOKEN_LIFE_MS)
-  const register: Register & { accounts: Accounts } = {
+  const register: Register & { accounts: Accounts; town: Town } = {
     town,
+    extracts: createExtracts(),
     accounts: newAccounts(),
     subscriptions: new Map(),
     switches: { ...initial },
@@ -52,9 +68,21 @@ export async function startCprSimulator(options: CprOptions): Promise<CprSimulat
     onReset: () => {
       register.accounts = newAccounts()
       register.subscriptions.clear()
+      register.extracts.reset()
+      register.town = town
       Object.assign(register.switches, initial)
     },
   })
+  const institutionOf = (key: string): TownInstitution => {
+    const found = town.institutions.find((candidate) => candidate.key === key)
+    if (found === undefined) throw new RangeError('the town has no such institution')
+    return found
+  }
+  const tellSubscribers = (cprNumber: string, event: string): void => {
+    for (const [customerNumber, subscribed] of register.subscriptions)
+      if (subscribed.has(cprNumber))
+        register.extracts.happened(customerNumber, cprNumber, event, stampOf(controller.today))
+  }
   const closing = new AbortController()
   const open = new Set<TLSSocket>()
   const server = createServer({ cert: pki.server.chain, key: pki.server.key, minVersion: 'TLSv1.2' }, (socket) => {
@@ -87,6 +115,28 @@ export async function startCprSimulator(options: CprOptions): Promise<CprSimulat
       const institution = town.institutions.find((candidate) => candidate.key === key)
       return [...(register.subscriptions.get(institution?.cpr.customerNumber ?? '') ?? [])]
     },
+    deleteSubscription: (key, cprNumber) => {
+      const { customerNumber } = institutionOf(key).cpr
+      if (register.subscriptions.get(customerNumber)?.delete(cprNumber) === true)
+        register.extracts.unsubscribed(customerNumber, cprNumber, stampOf(controller.today))
+    },
+    happen: (cprNumber, event, change) => {
+      register.town = registerChange(register.town, cprNumber, change)
+      tellSubscribers(cprNumber, event)
+    },
+    renumber: (cprNumber, by) => {
+      register.town = renumbered(register.town, cprNumber, by, controller.today)
+      tellSubscribers(cprNumber, 'P02')
+    },
+    produceChangeFile: (key, form = 'lines') =>
+      register.extracts.produce(register.town, institutionOf(key), controller.today, form),
+    files: (key) => register.extracts.files(institutionOf(key).cpr.customerNumber),
+    fileAccounts: () =>
+      town.institutions.map(({ cpr }) => ({
+        user: cpr.userId,
+        password: cpr.password,
+        files: register.extracts.files(cpr.customerNumber),
+      })),
     close: async () => {
       closing.abort()
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -128,12 +178,18 @@ async function serve(
 ): Promise<void> {
   const { failure, cutAfter } = controller.receive(describe(request, register))
   await controller.delay(closing)
-  if (socket.destroyed || failure === 'timeout' || failure === 'lateReply') return
-  if (failure === 'refused' || failure === 'lostReply' || cutAfter === 0) {
+  if (socket.destroyed || failure === 'timeout') return
+  if (failure === 'refused') {
     socket.destroy()
     return
   }
+  // From here on it has been carried out, whether or not an answer arrives.
   const reply = replyTo(request, register, controller, failure)
+  if (failure === 'lateReply') return
+  if (failure === 'lostReply' || cutAfter === 0) {
+    socket.destroy()
+    return
+  }
   leave()
   if (cutAfter !== null) {
     socket.write(reply.subarray(0, cutAfter), () => socket.destroy())

@@ -56,6 +56,7 @@ function companyDocument(town: Town, company: TownCompany, number: number): CvrD
     ...during,
   }
   const employed = employment(town, company)
+  const more = moreOf(town, company)
   const units = company.productionUnits
   const phone = { kontaktoplysning: '99999999', hemmelig: false, ...during }
   const mail = { kontaktoplysning: 'hemmelig@eksempel.invalid', hemmelig: true, ...during }
@@ -67,21 +68,21 @@ function companyDocument(town: Town, company: TownCompany, number: number): CvrD
     source: {
       Vrvirksomhed: {
         cvrNummer: Number(company.cvrNumber),
-        regNummer: [],
+        regNummer: more.oldNumbers,
         brancheAnsvarskode: null,
         reklamebeskyttet: company.advertisingProtected,
         navne: names,
-        binavne: [],
-        postadresse: [],
+        binavne: more.secondaryNames,
+        postadresse: more.postalAddresses,
         beliggenhedsadresse: addresses,
         telefonNummer: [phone],
         telefaxNummer: [],
         elektroniskPost: [mail],
-        hjemmeside: [],
+        hjemmeside: more.websites,
         obligatoriskEmail: [],
         livsforloeb: [during],
         hovedbranche: [industry],
-        bibranche1: [],
+        bibranche1: more.secondIndustries,
         bibranche2: [],
         bibranche3: [],
         status: [],
@@ -89,7 +90,7 @@ function companyDocument(town: Town, company: TownCompany, number: number): CvrD
         virksomhedsform: [form],
         aarsbeskaeftigelse: [employed],
         kvartalsbeskaeftigelse: [],
-        erstMaanedsbeskaeftigelse: [],
+        erstMaanedsbeskaeftigelse: more.monthly,
         attributter:
           company.form.code === 230
             ? [
@@ -107,11 +108,11 @@ function companyDocument(town: Town, company: TownCompany, number: number): CvrD
         spaltninger: [],
         virksomhedMetadata: {
           nyesteNavn: names.at(-1) ?? null,
-          nyesteBinavne: [],
+          nyesteBinavne: more.secondaryNames,
           nyesteVirksomhedsform: form,
           nyesteBeliggenhedsadresse: addresses.at(-1) ?? null,
           nyesteHovedbranche: industry,
-          nyesteBibranche1: null,
+          nyesteBibranche1: more.secondIndustries.at(-1) ?? null,
           nyesteBibranche2: null,
           nyesteBibranche3: null,
           nyesteStatus: null,
@@ -119,7 +120,7 @@ function companyDocument(town: Town, company: TownCompany, number: number): CvrD
           antalPenheder: units.filter((unit) => unit.to === null).length,
           nyesteAarsbeskaeftigelse: employed,
           nyesteKvartalsbeskaeftigelse: null,
-          nyesteErstMaanedsbeskaeftigelse: null,
+          nyesteErstMaanedsbeskaeftigelse: more.monthly.at(-1) ?? null,
           sammensatStatus: company.status ?? (to === null ? 'Aktiv' : 'Ophørt'),
           stiftelsesDato: company.status === null ? null : from,
           virkningsDato: from,
@@ -190,6 +191,42 @@ function unitDocument(
         ...administration(number, 'PRODUKTIONSENHED'),
       },
     },
+  }
+}
+
+/** What few companies have: those that have moved have all of it. */
+function moreOf(town: Town, company: TownCompany) {
+  const { movedFrom, from, to } = company
+  if (movedFrom === null)
+    return {
+      oldNumbers: [],
+      secondaryNames: [],
+      postalAddresses: [],
+      websites: [],
+      secondIndustries: [],
+      monthly: [],
+    }
+  const during = dated(from, to)
+  return {
+    oldNumbers: [{ regnummer: 'ApS12345', ...dated(from, shift(from, 400)) }],
+    secondaryNames: [
+      { navn: 'Det lille Køkken ApS', ...dated(from, shift(from, 700)) },
+      { navn: 'Østergårds Frokost ApS', ...during },
+    ],
+    postalAddresses: [{ ...NOWHERE, postboks: '17', postnummer: 9993, postdistrikt: company.address.city, ...during }],
+    websites: [{ kontaktoplysning: 'www.eksempel.invalid', hemmelig: false, ...during }],
+    secondIndustries: [{ branchekode: '471120', branchetekst: 'Supermarkeder', ...during }],
+    monthly: [
+      {
+        aar: Number(town.today.slice(0, 4)) - 1,
+        maaned: 12,
+        antalAarsvaerk: 6.5,
+        antalAnsatte: 9,
+        sidstOpdateret: '2025-01-15T10:30:00.000+01:00',
+        intervalKodeAntalAarsvaerk: 'ANTAL_5_9',
+        intervalKodeAntalAnsatte: 'ANTAL_5_9',
+      },
+    ],
   }
 }
 

@@ -76,6 +76,8 @@ export interface Simulator {
   readonly host: string
   readonly port: number
   readonly control: SimulatorControl
+  /** CPR alone: makes the change file of its day for an institution's customer number, where files are fetched. */
+  produceChangeFile?(institutionKey: string, form?: 'lines' | 'crlf' | 'stream'): unknown
   /** Refuses new connections, ends open ones, resolves when the port is free. */
   close(): Promise<void>
 }

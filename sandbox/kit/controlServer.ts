@@ -57,6 +57,12 @@ const command = z.discriminatedUnion('command', [
   z.strictObject({ command: z.literal('foreignRows'), system: system.optional(), on: z.boolean() }),
   z.strictObject({ command: z.literal('clock'), system: system.optional(), today: z.iso.date() }),
   z.strictObject({ command: z.literal('clearJournal'), system: system.optional() }),
+  z.strictObject({
+    command: z.literal('changeFile'),
+    system: system.optional(),
+    institution: z.string(),
+    form: z.enum(['lines', 'crlf', 'stream']).default('lines'),
+  }),
 ])
 
 type Command = z.infer<typeof command>
@@ -104,8 +110,15 @@ async function respond(
   if (incoming.method === 'POST' && path === '/_control') {
     const parsed = command.safeParse(parseJson(await bodyOf(incoming)))
     if (!parsed.success) return send(400, { error: z.prettifyError(parsed.error) })
-    for (const simulator of simulators) {
-      if (parsed.data.system === undefined || parsed.data.system === simulator.system) carryOut(parsed.data, simulator)
+    try {
+      for (const simulator of simulators) {
+        if (parsed.data.system === undefined || parsed.data.system === simulator.system)
+          carryOut(parsed.data, simulator)
+      }
+    } catch (cause) {
+      // What the town does not have; whatever else goes wrong is a mistake of ours.
+      if (cause instanceof RangeError) return send(400, { error: cause.message })
+      throw cause
     }
     return send(204, undefined)
   }
@@ -115,7 +128,8 @@ async function respond(
   return send(200, what === 'journal' ? asked.control.journal() : asked.control.peakConcurrency())
 }
 
-function carryOut(given: Command, { control }: Simulator): void {
+function carryOut(given: Command, simulator: Simulator): void {
+  const { control } = simulator
   switch (given.command) {
     case 'reset':
       control.reset()
@@ -146,6 +160,9 @@ function carryOut(given: Command, { control }: Simulator): void {
       break
     case 'clearJournal':
       control.clearJournal()
+      break
+    case 'changeFile':
+      simulator.produceChangeFile?.(given.institution, given.form)
       break
   }
 }

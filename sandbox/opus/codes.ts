@@ -29,6 +29,7 @@ export interface CodeLists {
   readonly wageTypes: readonly WageType[]
   readonly leaveReasons: ReadonlyMap<string, string>
   readonly maternityTypes: ReadonlyMap<string, string>
+  readonly workingTimeTypes: ReadonlyMap<string, string>
   readonly returnTexts: ReadonlyMap<string, string>
   readonly absenceMessages: ReadonlyMap<string, CatalogueMessage>
   readonly documentTypes: ReadonlyMap<string, string>
@@ -53,6 +54,7 @@ export function readCodeLists(contractsFolder: string): CodeLists {
     wageTypes: codes<WageType>('wage-types'),
     leaveReasons: texts('leave-reasons'),
     maternityTypes: texts('maternity-types'),
+    workingTimeTypes: texts('working-time-types'),
     returnTexts: texts('return-status'),
     absenceMessages: messages('absence-messages'),
     documentTypes: texts('document-types'),

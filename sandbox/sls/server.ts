@@ -8,10 +8,20 @@ import { type Answer, messageOf, responseElement } from './answers.ts'
 import { answerOf, type Call, readCall, refused } from './call.ts'
 import { documentAt } from './description.ts'
 import { faultEnvelope, SoapFault } from './faults.ts'
+import type { Haendelse } from './records/absence.ts'
 import { readCodeLists } from './records/codeLists.ts'
+import type { Loendel } from './records/payElements.ts'
 import { Register } from './records/register.ts'
+import type { Occurrence } from './records/registered.ts'
 import { ContractSchema } from './schema.ts'
 import { allServices } from './services/all.ts'
+import {
+  type Elsewhere,
+  type OtherChannel,
+  reportAbsence,
+  reportOccurrences,
+  reportPayElements,
+} from './updates/elsewhere.ts'
 import { type Inddata, type LoggedEvent, Memory } from './updates/memory.ts'
 import { envelope } from './xml.ts'
 
@@ -44,6 +54,27 @@ export interface PayrollControl {
   registered(payrollNumber: string, object: string): readonly Readonly<Record<string, string>>[]
   /** Input records of one lønnummer, oldest first, by transaction. */
   inddata(payrollNumber: string): readonly Inddata[]
+  /**
+   * What somebody reports by another channel than the web services: the absence of a lønnummer becomes this. The event log and the input
+   * records tell of it. SLS dossier sections 7.14 (three channels) and 13.
+   */
+  absenceElsewhere(
+    payrollNumber: string,
+    channel: OtherChannel,
+    become: (absence: readonly Haendelse[]) => readonly Haendelse[],
+  ): void
+  /** The same of the pay elements, all of them, under a transaction: `LOBA`. */
+  payElementsElsewhere(
+    payrollNumber: string,
+    channel: OtherChannel,
+    report: { readonly transaction: string; readonly payElements: readonly Loendel[] },
+  ): void
+  /** The same of an object that is kept as occurrences, under a transaction: `Kontering`, `KONA`. */
+  occurrencesElsewhere(
+    payrollNumber: string,
+    channel: OtherChannel,
+    report: { readonly object: string; readonly transaction: string; readonly occurrences: readonly Occurrence[] },
+  ): void
   /** The event log, oldest first. */
   events(): readonly LoggedEvent[]
 }
@@ -133,6 +164,11 @@ export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<S
     register.customers
       .map(({ institution }) => register.find(institution.key, payrollNumber.slice(0, 10), payrollNumber.slice(10)))
       .find((subject) => subject !== undefined)
+  const elsewhere = (payrollNumber: string, channel: OtherChannel): Elsewhere => {
+    const subject = found(payrollNumber)
+    if (subject === undefined) throw new RangeError('the town has no such lønnummer')
+    return { records: register.recordsOf(subject), memory, today: controller.today, channel }
+  }
   return {
     ...simulator,
     payroll: {
@@ -148,6 +184,11 @@ export async function startSlsSimulator(options: SlsSimulatorOptions): Promise<S
         const subject = found(payrollNumber)
         return subject === undefined ? [] : register.recordsOf(subject).reportedOccurrences(object)
       },
+      absenceElsewhere: (payrollNumber, channel, become) => reportAbsence(elsewhere(payrollNumber, channel), become),
+      payElementsElsewhere: (payrollNumber, channel, report) =>
+        reportPayElements(elsewhere(payrollNumber, channel), report),
+      occurrencesElsewhere: (payrollNumber, channel, report) =>
+        reportOccurrences(elsewhere(payrollNumber, channel), report),
       inddata: (payrollNumber) =>
         memory.inddata.filter(({ CPRnummer, Loebenummer }) => CPRnummer + Loebenummer === payrollNumber),
       events: () => [...memory.events],
@@ -172,6 +213,8 @@ function describe(http: HttpRequest, { service, request, customer }: Call): Omit
     'Loendelstype',
     'FraTidspunkt',
     'TilTidspunkt',
+    'AendretFra',
+    'AendretTil',
     'MaxAntal',
     'FortsaetNoegle',
   ]) {

@@ -31,6 +31,9 @@ export interface Landmarks {
   readonly greenlandic: Resident
   readonly longName: Resident
   readonly failsModulus11: Resident
+  /** To whom everything has happened that CPR tells of somebody who is alive and lives in Denmark. */
+  readonly eventfulInState: Resident
+  readonly eventfulInMunicipality: Resident
   readonly unknownToCpr: readonly Resident[]
   /** Two employments in one institution. */
   readonly twiceInSls: Resident
@@ -76,6 +79,8 @@ export function landmarks(town: Town): Landmarks {
     )
     return { ...resident, chain: chainFrom(town, resident.person) }
   }
+  const isEventful = ({ person: { past, civilStatusFrom } }: Resident) =>
+    past.names.length === 2 && past.disappearances.length > 0 && civilStatusFrom !== null
   const shared = sharedGroupOf(town)
   const cancelled = first(
     'a cancelled hire',
@@ -110,6 +115,8 @@ export function landmarks(town: Town): Landmarks {
       'a number that fails modulus 11',
       (who) => ordinary(who) && !passesModulus11(who.person.cprNumber),
     ),
+    eventfulInState: one('an eventful life', (who) => isEventful(who) && systems(who) === 'SLS'),
+    eventfulInMunicipality: one('an eventful life', (who) => isEventful(who) && systems(who) === 'OPUS'),
     unknownToCpr: residents(({ person }) => !person.knownToCpr),
     twiceInSls: one('two employments', (who) => working(who) && systems(who) === 'SLS+SLS' && places(who) === 1),
     twiceInOpus: one('two employments', (who) => working(who) && systems(who) === 'OPUS+OPUS' && places(who) === 1),

@@ -1,3 +1,5 @@
+import type { TownPast } from './past.ts'
+
 /**
  * The invented town: one set of people, institutions and companies that drives all simulators, so that what SLS, Opus, CPR
  * and CVR tell of one person agrees as far as it does in life. Each simulator derives its own records (pay, absence,
@@ -75,6 +77,7 @@ export interface TownPerson {
   readonly civilStatusFrom: string | null
   /** False for the ten persons whose number CPR does not know (true constructed numbers). */
   readonly knownToCpr: boolean
+  readonly past: TownPast
   /** For status 80. */
   readonly emigratedTo: { readonly country: string; readonly from: string; readonly lines: readonly string[] } | null
 }

@@ -2,6 +2,7 @@ import { newYear, shift } from './calendar.ts'
 import { drawCprNumber } from './cprNumber.ts'
 import type { TownAddress, TownPerson } from './model.ts'
 import { drawName } from './names.ts'
+import { drawPast } from './past.ts'
 import { drawAddress, forTaxOnly, inGreenland, PLACES, withoutFixedAbode } from './places.ts'
 import { type Random, randomFor } from './random.ts'
 
@@ -12,6 +13,9 @@ export interface PersonWish {
   readonly modulus11?: 'passes' | 'fails'
   readonly unknownToCpr?: boolean
   readonly longName?: boolean
+  /** One of everything that can have happened to somebody. */
+  readonly eventful?: boolean
+  readonly civilStatus?: string
 }
 
 /** Draws people with distinct CPR numbers, each from a stream of its own. */
@@ -26,7 +30,8 @@ export interface People {
 
 export function peopleOf(seed: number, today: string): People {
   const taken = new Set<string>()
-  const draw = (key: string, wish: PersonWish = {}) => drawPerson(randomFor(seed, 'person', key), today, taken, wish)
+  const draw = (key: string, wish: PersonWish = {}) =>
+    drawPerson(randomFor(seed, 'person', key), randomFor(seed, 'past', key), today, taken, wish)
   return {
     draw,
     drawRenumbered: (key, statuses) => {
@@ -55,7 +60,13 @@ function changedOn(today: string, hop: number): string {
   return shift(newYear(today, -2), 40 + hop * 200)
 }
 
-function drawPerson(random: Random, today: string, taken: Set<string>, wish: PersonWish): TownPerson {
+function drawPerson(
+  random: Random,
+  pastRandom: Random,
+  today: string,
+  taken: Set<string>,
+  wish: PersonWish,
+): TownPerson {
   const sex = random.chance(0.55) ? 'F' : 'M'
   const year = Number(today.slice(0, 4)) - random.between(21, 66)
   const born = shift(`${year}-01-01`, random.between(0, 364))
@@ -64,7 +75,8 @@ function drawPerson(random: Random, today: string, taken: Set<string>, wish: Per
   const name = drawName(random, sex)
   const movedIn = shift(newYear(today), -random.between(30, 5000))
   const address = drawAddress(random, random.pick(PLACES), movedIn)
-  const civilStatus = random.pick(['U', 'U', 'G', 'G', 'G', 'F', 'E', 'P', 'O', 'L'])
+  const drawnStatus = random.pick(['U', 'U', 'G', 'G', 'G', 'F', 'E', 'P', 'O', 'L'])
+  const civilStatus = wish.civilStatus ?? drawnStatus
   const civilStatusFrom = civilStatus === 'U' ? null : shift(newYear(today), -random.between(100, 6000))
   const status = wish.status ?? (random.chance(0.01) ? '80' : '01')
   const protection = drawProtection(random, today, wish.protection)
@@ -83,6 +95,11 @@ function drawPerson(random: Random, today: string, taken: Set<string>, wish: Per
     civilStatus: status === '90' ? 'D' : civilStatus,
     civilStatusFrom,
     knownToCpr: wish.unknownToCpr !== true,
+    past: drawPast(
+      pastRandom,
+      { born, familyName: name.familyName, address, civilStatus, civilStatusFrom },
+      wish.eventful === true ? 'everything' : 'drawn',
+    ),
     emigratedTo:
       status === '80'
         ? {

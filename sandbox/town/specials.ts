@@ -16,6 +16,7 @@ export interface Special {
 const INSTITUTION_KEYS = ['fjordstyrelsen', 'arkivnaevnet', 'maaleraadet', 'fjordby', 'engholm'] as const
 
 const ordinary: PersonWish = { status: '01', protection: 'none' }
+const eventful: PersonWish = { status: '01', protection: 'in force', eventful: true }
 
 export const SPECIALS: readonly Special[] = [
   { key: 'replaced', at: ['fjordstyrelsen'], formerNumbers: ['60'], state: 'ACTIVE' },
@@ -41,6 +42,8 @@ export const SPECIALS: readonly Special[] = [
   { key: 'state-and-municipal', at: ['fjordstyrelsen', 'fjordby'], wish: ordinary, state: 'ACTIVE' },
   { key: 'two-municipalities', at: ['fjordby', 'engholm'], wish: ordinary, state: 'ACTIVE' },
   { key: 'cancelled-hire', at: ['fjordby', 'fjordby'], wish: ordinary, state: 'ACTIVE', cancelledHire: true },
+  { key: 'eventful-state', at: ['maaleraadet'], wish: { ...eventful, civilStatus: 'F' }, state: 'ACTIVE' },
+  { key: 'eventful-municipal', at: ['engholm'], wish: { ...eventful, civilStatus: 'L' }, state: 'ACTIVE' },
   ...INSTITUTION_KEYS.flatMap((at) =>
     [1, 2].map((number) => ({
       key: `unknown-${at}-${number}`,

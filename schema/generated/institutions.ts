@@ -5,6 +5,7 @@ import type { DateTime } from '../scalars/DateTime.ts';
 import type { Decimal } from '../scalars/Decimal.ts';
 import type { LocalTime } from '../scalars/LocalTime.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ToldSource } from '../../foundation/server/sourceAge.ts';
 import type { Institution as InstitutionModel } from '../../subgraphs/institutions/model/institution.ts';
 import type { EmployeeReference } from '../../subgraphs/institutions/model/employeeReference.ts';
 import type { AccessGrant as AccessGrantModel } from '../../subgraphs/institutions/model/accessGrant.ts';
@@ -17,6 +18,8 @@ import type { AccessEvent as AccessEventModel } from '../../subgraphs/institutio
 import type { AccessResult as AccessResultModel, AccessFault as AccessFaultModel } from '../../subgraphs/institutions/model/accessResult.ts';
 import type { Viewer as ViewerModel } from '../../subgraphs/institutions/model/viewer.ts';
 import type { NamedVisit } from '../../foundation/doorway/ownLog.ts';
+import type { EmployeeExport as EmployeeExportModel } from '../../foundation/exports/employeeExport.ts';
+import type { EmployeeChanges as EmployeeChangesModel, EmployeeChange as EmployeeChangeModel, ChangeCoverage as ChangeCoverageModel } from '../../subgraphs/institutions/model/employeeChanges.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -509,6 +512,20 @@ export type CertificateStatus =
   /** Its whole chain was verified; no access uses it yet. */
   | 'VERIFIED';
 
+/** How one kind of data is followed. */
+export type ChangeCoverage = {
+  /** How often the feed is read, in seconds: a change is known that soon while the system answers. 0: at once. Null where there is no feed. */
+  readonly delaySeconds?: Maybe<Scalars['Int']['output']>;
+  /** How changes become known. Null: nothing tells of them, and answers are as old as they are kept here; ask with `Cache-Control: no-cache` for newer ones. */
+  readonly feed?: Maybe<EmployeeChangeFeed>;
+  /** When the feed was last read for the institution. Null where it has not been, or there is nothing to read. */
+  readonly readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The kind of data. */
+  readonly subject: EmployeeChangeSubject;
+  /** What of it, in words. */
+  readonly what: Scalars['String']['output'];
+};
+
 /** Accesses to close. */
 export type CloseAccessInput = {
   /** As `AccessGrant.id` gave them. */
@@ -535,12 +552,162 @@ export type Employee = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** That something of an employee is another than before, or may be. */
+export type EmployeeChange = {
+  /** The employee as of now. Null with NOT_FOUND where the institution no longer knows it. */
+  readonly employee?: Maybe<Employee>;
+  /** Id of the employee. */
+  readonly employeeId: Scalars['ID']['output'];
+  /** How it became known. */
+  readonly feed: EmployeeChangeFeed;
+  /** When it became known here, which is later than it happened. */
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** What has changed. At least one, and only what the caller may read. */
+  readonly subjects: ReadonlyArray<EmployeeChangeSubject>;
+};
+
+/** How changes become known. */
+export type EmployeeChangeFeed =
+  /** CPR's daily file of changes. */
+  | 'CPR_CHANGES'
+  /** KMD Opus's employees by when they were registered. */
+  | 'OPUS_REGISTRATIONS'
+  /** A transaction of this API was carried out, or may have been. */
+  | 'OWN_CHANGES'
+  /** SLS's log of absence events. */
+  | 'SLS_EVENT_LOG'
+  /** SLS's list of what was reported, by every channel. */
+  | 'SLS_INPUTS'
+  /** A payroll run of SLS has ended: every employment of the group counts as changed. */
+  | 'SLS_PAYROLL_RUN';
+
+/** What of an employee has changed. */
+export type EmployeeChangeSubject =
+  /** Absences. */
+  | 'ABSENCE'
+  /** Contract: position, unit, hours, pay placement, postings. */
+  | 'CONTRACT'
+  /** Status, beginning or end of the employment. */
+  | 'EMPLOYMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** The person: name, address, protection. */
+  | 'PERSON'
+  /** Quotas: holiday, care days, time bank. */
+  | 'QUOTA'
+  /** Wage parts. */
+  | 'WAGE_PART';
+
+/** Changes behind a cursor. Those that the caller's accesses do not show are left out, and nothing tells that there were any. */
+export type EmployeeChanges = {
+  /** Which data is followed, how soon changes become known, and what nothing tells of. */
+  readonly coverage?: Maybe<ReadonlyArray<ChangeCoverage>>;
+  /** To go on from, once these have been dealt with. Of this institution alone, opaque, and another text each time. */
+  readonly cursor: Scalars['String']['output'];
+  /** In the order in which they became known. May be empty while there are more. */
+  readonly entries: ReadonlyArray<EmployeeChange>;
+  /** Whether there may be more behind `cursor` already. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** True where `since` is older than changes are kept, so that some may be missing: read everybody anew, and go on from `cursor`. */
+  readonly readAllAnew: Scalars['Boolean']['output'];
+};
+
+/** A selection of every employee of an institution, read in the background. */
+export type EmployeeExport = {
+  /** Bytes written so far, as they are before any packing for the way. Digits: a file may have more than `Int` can tell. */
+  readonly bytes: Scalars['Decimal']['output'];
+  /** When it ended; null until then. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it can be fetched and asked for; null until it has ended. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is paused, was rejected or failed; else null. */
+  readonly fault?: Maybe<EmployeeExportFault>;
+  /** Rows with at least one error. */
+  readonly faultCount: Scalars['Int']['output'];
+  /** How it is written. */
+  readonly format: EmployeeExportFormat;
+  /** Names it here and in `GET /exports/<id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Path of the file at this address; null until it is whole. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** When a page that a system did not answer is read again; null where it is not paused. */
+  readonly resumesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Employees written so far. */
+  readonly rows: Scalars['Int']['output'];
+  /** When its first page was begun; null until then. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What has become of it. */
+  readonly status: EmployeeExportStatus;
+  /** When it was ordered. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** Employees that the directory had when the first page was read; null until then. */
+  readonly totalRows?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why an export does not go on. */
+export type EmployeeExportFault = {
+  /** A code of the closed list of errors. */
+  readonly code: Scalars['String']['output'];
+  /** What it says. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How an export is written. Both are UTF-8, a row for each employee in the lasting order of `Institution.employees`. */
+export type EmployeeExportFormat =
+  /** A table with a head: `id`, a column for each selected field (`contract.positionTitle`), lists as JSON in one cell, and `errors`. What a spreadsheet would take for a formula begins with an apostrophe. */
+  | 'CSV'
+  /** A JSON object in each line: `id`, `data` as GraphQL answers it, and `errors` where some of it could not be told. */
+  | 'NDJSON';
+
+/** What has become of an export. */
+export type EmployeeExportStatus =
+  /** It was taken back. */
+  | 'CANCELLED'
+  /** It is whole, and can be fetched until `expiresAt`. */
+  | 'COMPLETED'
+  /** It could not be read to its end: `fault` says why. Nothing of it is kept. */
+  | 'FAILED'
+  /** A system is closed or does not answer; the page is read again at `resumesAt`, and nothing of it has been written. */
+  | 'PAUSED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** The selection cannot be exported: `fault` says why. Nothing was read. */
+  | 'REJECTED'
+  /** It is being read. */
+  | 'RUNNING';
+
+/** Which employees to list. Parts that are left out do not restrict. */
+export type EmployeeFilter = {
+  /** Only employments that are active on `asOf`, or only those that are not. */
+  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name, letter case and accents as typed by people are not told apart. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the organisational unit: SLS delregnskab, Opus organisationsenhed. */
+  readonly organisationUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Which environment an access is for. */
 export type Environment =
   /** The systems' external test environment. */
   | 'EXTERNAL_TEST'
   /** Production. */
   | 'PRODUCTION';
+
+/** What to export. */
+export type ExportEmployeesInput = {
+  /** The day on which `filter` judges status; left out: the day on which each page is read. What the selection itself is to show of another day, its own arguments say. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Which employees; all where left out. */
+  readonly filter?: InputMaybe<EmployeeFilter>;
+  /** How the file is written. */
+  readonly format: EmployeeExportFormat;
+  /** Made up by the client, 1 to 200 characters: the same again is the same export, and another order by it is refused with CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The selection on `Employee`, as GraphQL: `{ id name absences(period: {from: "2026-01-01"}) { nodes { code } } }`, `query ($from: Date!) { … }` where it has variables, or a fragment on `Employee`. Other fragments may follow. What each request may ask for, this may; it is checked when the export begins. */
+  readonly query: Scalars['String']['input'];
+  /** Values of the variables, a JSON object as text. CPR numbers stand here or nowhere. */
+  readonly variables?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A system or person that may be given access. */
 export type ExternalSystem = {
@@ -591,6 +758,8 @@ export type Institution = {
   readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
   /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
   readonly accessLog?: Maybe<AccessLogConnection>;
+  /** What has changed of the institution's employees, by whichever channel, in the order in which it became known here: for systems that keep a copy, so that they need not read everybody again and again. Every change is told at least once. It says that something has changed and not what it is now: read that, and the answer is fresh. */
+  readonly changes?: Maybe<EmployeeChanges>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
@@ -623,6 +792,13 @@ export type InstitutionAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessLogFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public institution, as the registry of this API holds it. */
+export type InstitutionChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an instruction is about. */
@@ -678,6 +854,8 @@ export type InterfaceStatus =
 
 /** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
 export type Mutation = {
+  /** Ends an export that has not ended; what was read of it is thrown away. Null with an error CONFLICT where it has ended. */
+  readonly cancelEmployeeExport?: Maybe<EmployeeExport>;
   /** Takes back an instruction that is not carried out yet. */
   readonly cancelInstruction?: Maybe<AccessResult>;
   /** Closes accesses for good, from the next request on. The caller's own word is the instruction; only a person can. */
@@ -687,6 +865,8 @@ export type Mutation = {
    * and open streams end. A certificate of the institution's own organisation is blocked at every institution, another's only here.
    */
   readonly emergencyClose?: Maybe<AccessResult>;
+  /** Orders a selection of every employee of the institution, to be read in the background and fetched as one file at `GET /exports/<id>`. It is read page by page with the caller’s rights as they are at each page, in a lane of its own so that nobody who waits for an answer is held up. One export of a system or person at a time is read for an institution; others wait. The same `idempotencyKey` again is the same export. */
+  readonly exportEmployees?: Maybe<EmployeeExport>;
   /** Lets an open access show less, from the next request on. To let it show more takes an instruction. */
   readonly narrowAccess?: Maybe<AccessResult>;
   /** Carries out a signed instruction: the accesses let in from the next request on. */
@@ -707,6 +887,12 @@ export type Mutation = {
 
 
 /** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationCancelEmployeeExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
 export type MutationCancelInstructionArgs = {
   instructionId: Scalars['ID']['input'];
 };
@@ -721,6 +907,12 @@ export type MutationCloseAccessArgs = {
 /** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
 export type MutationEmergencyCloseArgs = {
   input: EmergencyCloseInput;
+};
+
+
+/** An institution looks after its accesses itself. Each needs the scope `access:administer`; what the registry refuses stands in `faults`. */
+export type MutationExportEmployeesArgs = {
+  input: ExportEmployeesInput;
 };
 
 
@@ -817,6 +1009,8 @@ export type OpusInstitution = Institution & {
   readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
   /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
   readonly accessLog?: Maybe<AccessLogConnection>;
+  /** What has changed of the institution's employees, by whichever channel, in the order in which it became known here: for systems that keep a copy, so that they need not read everybody again and again. Every change is told at least once. It says that something has changed and not what it is now: read that, and the answer is fresh. */
+  readonly changes?: Maybe<EmployeeChanges>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
@@ -849,6 +1043,13 @@ export type OpusInstitutionAccessLogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessLogFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An institution whose pay is run by KMD Opus Personale. */
+export type OpusInstitutionChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An access to order. */
@@ -908,6 +1109,10 @@ export type PayrollSystem =
 export type Query = {
   /** An employee by id. An id of another institution is unknown here: null, and an error NOT_FOUND. */
   readonly employee?: Maybe<Employee>;
+  /** As `Institution.changes` of the institution that the request acts for. */
+  readonly employeeChanges?: Maybe<EmployeeChanges>;
+  /** An export by id, for whoever ordered it. Anybody else’s is unknown: null, and an error NOT_FOUND. */
+  readonly employeeExport?: Maybe<EmployeeExport>;
   /** Up to 500 at once, in the order asked; null with NOT_FOUND where unknown. */
   readonly employees?: Maybe<ReadonlyArray<Maybe<Employee>>>;
   /** The institution that the request acts for. With another number: null; FORBIDDEN naming X-Institution if the caller may act for it. */
@@ -919,6 +1124,19 @@ export type Query = {
 
 /** The ways in. A request acts for exactly one institution and sees nothing of others. */
 export type QueryEmployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The ways in. A request acts for exactly one institution and sees nothing of others. */
+export type QueryEmployeeChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The ways in. A request acts for exactly one institution and sees nothing of others. */
+export type QueryEmployeeExportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -974,6 +1192,8 @@ export type SlsInstitution = Institution & {
   readonly accessInterfaces?: Maybe<ReadonlyArray<AccessInterface>>;
   /** Who saw what about whom, and why: every visit to this institution's data, newest first. Needs the scope `access:log`; reading it is a visit, too. */
   readonly accessLog?: Maybe<AccessLogConnection>;
+  /** What has changed of the institution's employees, by whichever channel, in the order in which it became known here: for systems that keep a copy, so that they need not read everybody again and again. Every change is told at least once. It says that something has changed and not what it is now: read that, and the answer is fresh. */
+  readonly changes?: Maybe<EmployeeChanges>;
   /** Its CVR number today. */
   readonly cvrNumber: Scalars['CvrNumber']['output'];
   /** Systems and persons that may be given access: those of the catalogue, and those that the institution registered for itself. */
@@ -1008,8 +1228,17 @@ export type SlsInstitutionAccessLogArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a value came from, and how old it is. */
 export type Source = {
+  /** How old it was when it was answered, in whole seconds: 0 where the system was asked for this request. `Cache-Control: no-cache` demands that; the directory's facts (names, status) are as old as its last comparison all the same. */
+  readonly ageSeconds: Scalars['Int']['output'];
   /** Whether this answer was taken from the cache instead of a call made for this request. */
   readonly fromCache: Scalars['Boolean']['output'];
   /** When the system was asked. */
@@ -1022,8 +1251,16 @@ export type Source = {
 
 /** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
 export type Subscription = {
+  /** Changes to the institution's employees, as they become known: at once what has come since the cursor, and then whatever comes. Each event has the cursor to come again with: whoever does misses nothing, also over restarts at either end, and may be told something twice. */
+  readonly employeeChanged?: Maybe<EmployeeChanges>;
   /** The caller's own access: sent at once when the stream opens, and again whenever an access of the caller is opened, narrowed, suspended or closed. It ends when none is left. */
   readonly viewerChanged?: Maybe<Viewer>;
+};
+
+
+/** What is told by itself. A subscription is answered as a stream, by `Accept: text/event-stream` or over a WebSocket. */
+export type SubscriptionEmployeeChangedArgs = {
+  since?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An access to suspend. */
@@ -1249,6 +1486,7 @@ export type ResolversTypes = {
   CertificateOwner: CertificateOwner;
   CertificateReminder: ResolverTypeWrapper<CertificateReminder>;
   CertificateStatus: CertificateStatus;
+  ChangeCoverage: ResolverTypeWrapper<ChangeCoverageModel>;
   CloseAccessInput: CloseAccessInput;
   CprNumber: ResolverTypeWrapper<Scalars['CprNumber']['output']>;
   CvrNumber: ResolverTypeWrapper<Scalars['CvrNumber']['output']>;
@@ -1257,7 +1495,17 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   EmergencyCloseInput: EmergencyCloseInput;
   Employee: ResolverTypeWrapper<EmployeeReference>;
+  EmployeeChange: ResolverTypeWrapper<EmployeeChangeModel>;
+  EmployeeChangeFeed: EmployeeChangeFeed;
+  EmployeeChangeSubject: EmployeeChangeSubject;
+  EmployeeChanges: ResolverTypeWrapper<EmployeeChangesModel>;
+  EmployeeExport: ResolverTypeWrapper<EmployeeExportModel>;
+  EmployeeExportFault: ResolverTypeWrapper<EmployeeExportFault>;
+  EmployeeExportFormat: EmployeeExportFormat;
+  EmployeeExportStatus: EmployeeExportStatus;
+  EmployeeFilter: EmployeeFilter;
   Environment: Environment;
+  ExportEmployeesInput: ExportEmployeesInput;
   ExternalSystem: ResolverTypeWrapper<ExternalSystemModel>;
   GrantState: GrantState;
   Institution: ResolverTypeWrapper<InstitutionModel>;
@@ -1279,7 +1527,7 @@ export type ResolversTypes = {
   RegisterSystemInput: RegisterSystemInput;
   SlsEmployee: ResolverTypeWrapper<EmployeeReference>;
   SlsInstitution: ResolverTypeWrapper<InstitutionModel>;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<ToldSource>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SuspendAccessInput: SuspendAccessInput;
   System: System;
@@ -1313,6 +1561,7 @@ export type ResolversParentTypes = {
   AccessLogService: AccessLogService;
   AccessResult: AccessResultModel;
   CertificateReminder: CertificateReminder;
+  ChangeCoverage: ChangeCoverageModel;
   CloseAccessInput: CloseAccessInput;
   CprNumber: Scalars['CprNumber']['output'];
   CvrNumber: Scalars['CvrNumber']['output'];
@@ -1321,6 +1570,12 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   EmergencyCloseInput: EmergencyCloseInput;
   Employee: EmployeeReference;
+  EmployeeChange: EmployeeChangeModel;
+  EmployeeChanges: EmployeeChangesModel;
+  EmployeeExport: EmployeeExportModel;
+  EmployeeExportFault: EmployeeExportFault;
+  EmployeeFilter: EmployeeFilter;
+  ExportEmployeesInput: ExportEmployeesInput;
   ExternalSystem: ExternalSystemModel;
   Institution: InstitutionModel;
   LocalTime: Scalars['LocalTime']['output'];
@@ -1335,7 +1590,7 @@ export type ResolversParentTypes = {
   RegisterSystemInput: RegisterSystemInput;
   SlsEmployee: EmployeeReference;
   SlsInstitution: InstitutionModel;
-  Source: Source;
+  Source: ToldSource;
   Subscription: Record<PropertyKey, never>;
   SuspendAccessInput: SuspendAccessInput;
   UploadCertificateInput: UploadCertificateInput;
@@ -1354,6 +1609,7 @@ export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args 
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
+  calls: Scalars['Int']['input'];
   each: Scalars['Int']['input'];
   service: Scalars['String']['input'];
   system: System;
@@ -1525,6 +1781,14 @@ export type CertificateReminderResolvers<ContextType = any, ParentType extends R
   daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeCoverageResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangeCoverage'] = ResolversParentTypes['ChangeCoverage']> = {
+  delaySeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['EmployeeChangeFeed']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['EmployeeChangeSubject'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CprNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CprNumber'], any> {
   name: 'CprNumber';
 }
@@ -1549,6 +1813,44 @@ export type EmployeeResolvers<ContextType = any, ParentType extends ResolversPar
   __resolveType?: TypeResolveFn<'OpusEmployee' | 'SlsEmployee', ParentType, ContextType>;
 };
 
+export type EmployeeChangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployeeChange'] = ResolversParentTypes['EmployeeChange']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feed?: Resolver<ResolversTypes['EmployeeChangeFeed'], ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['EmployeeChangeSubject']>, ParentType, ContextType>;
+};
+
+export type EmployeeChangesResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployeeChanges'] = ResolversParentTypes['EmployeeChanges']> = {
+  coverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChangeCoverage']>>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['EmployeeChange']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readAllAnew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EmployeeExportResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployeeExport'] = ResolversParentTypes['EmployeeExport']> = {
+  bytes?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['EmployeeExportFault']>, ParentType, ContextType>;
+  faultCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['EmployeeExportFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resumesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EmployeeExportStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  totalRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EmployeeExportFaultResolvers<ContextType = any, ParentType extends ResolversParentTypes['EmployeeExportFault'] = ResolversParentTypes['EmployeeExportFault']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ExternalSystemResolvers<ContextType = any, ParentType extends ResolversParentTypes['ExternalSystem'] = ResolversParentTypes['ExternalSystem']> = {
   domain?: Resolver<Maybe<ResolversTypes['SystemDomain']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1570,9 +1872,11 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelEmployeeExport?: Resolver<Maybe<ResolversTypes['EmployeeExport']>, ParentType, ContextType, RequireFields<MutationCancelEmployeeExportArgs, 'id'>>;
   cancelInstruction?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationCancelInstructionArgs, 'instructionId'>>;
   closeAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationCloseAccessArgs, 'input'>>;
   emergencyClose?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationEmergencyCloseArgs, 'input'>>;
+  exportEmployees?: Resolver<Maybe<ResolversTypes['EmployeeExport']>, ParentType, ContextType, RequireFields<MutationExportEmployeesArgs, 'input'>>;
   narrowAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationNarrowAccessArgs, 'input'>>;
   openAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationOpenAccessArgs, 'input'>>;
   orderAccess?: Resolver<Maybe<ResolversTypes['AccessResult']>, ParentType, ContextType, RequireFields<MutationOrderAccessArgs, 'input'>>;
@@ -1599,6 +1903,7 @@ export type OpusInstitutionResolvers<ContextType = any, ParentType extends Resol
   accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
   accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<OpusInstitutionAccessLogArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['EmployeeChanges']>, ParentType, ContextType, Partial<OpusInstitutionChangesArgs>>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   externalSystems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalSystem']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1616,6 +1921,8 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
+  employeeChanges?: Resolver<Maybe<ResolversTypes['EmployeeChanges']>, ParentType, ContextType, Partial<QueryEmployeeChangesArgs>>;
+  employeeExport?: Resolver<Maybe<ResolversTypes['EmployeeExport']>, ParentType, ContextType, RequireFields<QueryEmployeeExportArgs, 'id'>>;
   employees?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Employee']>>>, ParentType, ContextType, RequireFields<QueryEmployeesArgs, 'ids'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, Partial<QueryInstitutionArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -1637,6 +1944,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
   accessInstructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInstruction']>>, ParentType, ContextType>;
   accessInterfaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessInterface']>>, ParentType, ContextType>;
   accessLog?: Resolver<Maybe<ResolversTypes['AccessLogConnection']>, ParentType, ContextType, Partial<SlsInstitutionAccessLogArgs>>;
+  changes?: Resolver<Maybe<ResolversTypes['EmployeeChanges']>, ParentType, ContextType, Partial<SlsInstitutionChangesArgs>>;
   cvrNumber?: Resolver<ResolversTypes['CvrNumber'], ParentType, ContextType>;
   externalSystems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExternalSystem']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1646,6 +1954,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  ageSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1653,6 +1962,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 };
 
 export type SubscriptionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  employeeChanged?: SubscriptionResolver<Maybe<ResolversTypes['EmployeeChanges']>, "employeeChanged", ParentType, ContextType, Partial<SubscriptionEmployeeChangedArgs>>;
   viewerChanged?: SubscriptionResolver<Maybe<ResolversTypes['Viewer']>, "viewerChanged", ParentType, ContextType>;
 };
 
@@ -1687,12 +1997,17 @@ export type Resolvers<ContextType = any> = {
   AccessLogService?: AccessLogServiceResolvers<ContextType>;
   AccessResult?: AccessResultResolvers<ContextType>;
   CertificateReminder?: CertificateReminderResolvers<ContextType>;
+  ChangeCoverage?: ChangeCoverageResolvers<ContextType>;
   CprNumber?: GraphQLScalarType;
   CvrNumber?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Employee?: EmployeeResolvers<ContextType>;
+  EmployeeChange?: EmployeeChangeResolvers<ContextType>;
+  EmployeeChanges?: EmployeeChangesResolvers<ContextType>;
+  EmployeeExport?: EmployeeExportResolvers<ContextType>;
+  EmployeeExportFault?: EmployeeExportFaultResolvers<ContextType>;
   ExternalSystem?: ExternalSystemResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;

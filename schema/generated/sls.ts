@@ -5,8 +5,10 @@ import type { DateTime } from '../scalars/DateTime.ts';
 import type { Decimal } from '../scalars/Decimal.ts';
 import type { LocalTime } from '../scalars/LocalTime.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ToldSource } from '../../foundation/server/sourceAge.ts';
 import type { RegisteredInstitution } from '../../foundation/access/registry.ts';
 import type { Employment } from '../../foundation/directory/employment.ts';
+import type { PayrollFacts as PayrollFactsModel } from '../../foundation/server/payrollFacts.ts';
 import type { EmployeePage } from '../../subgraphs/sls/resolvers/SlsEmployeeConnection.ts';
 import type { EmployeeContract } from '../../subgraphs/sls/resolvers/Contract.ts';
 export type Maybe<T> = T | null;
@@ -43,7 +45,7 @@ export type Absence = {
   readonly childNumber?: Maybe<Scalars['String']['output']>;
   /** The system's own code. SLS: årsagskode. Opus: fraværsart. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** Text of the code, in Danish as the system has it. */
+  /** Text of the code. SLS: in English where `Accept-Language` asks for it (or names no Danish) and a label is known. Otherwise in Danish as the system has it. */
   readonly codeText?: Maybe<Scalars['String']['output']>;
   /** Planned working days lost (Opus). */
   readonly days?: Maybe<Scalars['Decimal']['output']>;
@@ -346,6 +348,12 @@ export type Fraction = {
 export type Institution = {
   /** The absence and attendance codes that may be registered, with what each asks for. */
   readonly absenceTypes?: Maybe<ReadonlyArray<AbsenceType>>;
+  /**
+   * Who is absent in a period, in one question for a duty roster: by employee in the order of `employees`, then by first day. Default page 50, at
+   * most 500. A page may hold fewer than were asked for, or none, although more follow: go on behind `pageInfo.endCursor` while
+   * `pageInfo.hasNextPage`. Attendance only where `kinds` names it.
+   */
+  readonly absences?: Maybe<InstitutionAbsenceConnection>;
   /** By the payroll system's own number: Opus employee number, SLS 13 digits (CPR number and løbenummer, needs the scope `cpr:read`). */
   readonly employeeByNumber?: Maybe<Employee>;
   /** The institution's employees. Default page 50, at most 500. `asOf` (default today) is the day on which `active` is judged. */
@@ -360,6 +368,16 @@ export type Institution = {
 /** What the payroll system tells of an institution. */
 export type InstitutionAbsenceTypesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What the payroll system tells of an institution. */
+export type InstitutionAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AbsenceKind>>;
+  organisationUnit?: InputMaybe<Scalars['String']['input']>;
+  period: PeriodInput;
 };
 
 
@@ -381,6 +399,32 @@ export type InstitutionEmployeesArgs = {
 /** What the payroll system tells of an institution. */
 export type InstitutionEmployeesByCprArgs = {
   cprNumber: Scalars['CprNumber']['input'];
+};
+
+/** An absence, with whose it is. */
+export type InstitutionAbsence = {
+  /** The absence. Without the scope `absence:reason` its reason is withheld. */
+  readonly absence: Absence;
+  /** Who is absent. */
+  readonly employee: Employee;
+};
+
+/** A page of an institution's absences. The connection of each payroll system leads to employees of its own type. */
+export type InstitutionAbsenceConnection = {
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<InstitutionAbsenceEdge>;
+  /** The absences of the page. */
+  readonly nodes: ReadonlyArray<InstitutionAbsence>;
+  /** Where the page stands. `endCursor` is there also on a page without absences that others follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence of the institution on a page, with its cursor. */
+export type InstitutionAbsenceEdge = {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence, with whose it is. */
+  readonly node: InstitutionAbsence;
 };
 
 /** An amount of money. */
@@ -434,6 +478,44 @@ export type PayForm =
   /** Something else; see `payFormCode`. */
   | 'OTHER';
 
+/** Where a payroll system has a person live, as far as it is compared. */
+export type PayrollAddress = {
+  /** Municipality code, four digits (SLS). */
+  readonly municipalityCode?: Maybe<Scalars['String']['output']>;
+  /** Code of the error because of which it could not be read. */
+  readonly notRead?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postalCode?: Maybe<Scalars['String']['output']>;
+  /** Where it came from; null where it could not be read. */
+  readonly source?: Maybe<Source>;
+};
+
+/** What the payroll system tells of an employment, to be compared with registers. It passes between subgraphs; no client sees it. */
+export type PayrollFacts = {
+  /** Where the payroll system has the person live. */
+  readonly address?: Maybe<PayrollAddress>;
+  /** Whether the employment has not ended: only then is there something to compare. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Family name. */
+  readonly familyName?: Maybe<Scalars['String']['output']>;
+  /** Given name, with middle names. */
+  readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Where the payroll system has the person work; null where the system tells none. */
+  readonly productionUnit?: Maybe<PayrollProductionUnit>;
+  /** Where the name came from. */
+  readonly source: Source;
+};
+
+/** The production unit that a payroll system has an employment at. */
+export type PayrollProductionUnit = {
+  /** Code of the error because of which it could not be read. */
+  readonly notRead?: Maybe<Scalars['String']['output']>;
+  /** P-number, ten digits; null where none is registered. */
+  readonly pNumber?: Maybe<Scalars['String']['output']>;
+  /** Where it came from; null where it could not be read, or nothing is registered. */
+  readonly source?: Maybe<Source>;
+};
+
 /** A span of days, both ends included. An end that is left out is open. */
 export type PeriodInput = {
   /** First day. */
@@ -458,12 +540,16 @@ export type Posting = {
 
 /** An account of days or hours to take. SLS accounts may be stale: institutions owe reports only quarterly. */
 export type Quota = {
+  /** How it was earned (Opus), as Opus tells it. */
+  readonly accruals?: Maybe<ReadonlyArray<QuotaAccrual>>;
   /** Number of the child it is for (Opus care days). */
   readonly childNumber?: Maybe<Scalars['String']['output']>;
   /** The system's own code. SLS: ferietype or optjeningsform. Opus: quota type. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** Text of the code. */
   readonly codeText?: Maybe<Scalars['String']['output']>;
+  /** The absences that drew on it (Opus). Needs the scope `absence:reason`, since it tells why somebody was away. */
+  readonly deductions?: Maybe<ReadonlyArray<QuotaDeduction>>;
   /** Earned or granted. */
   readonly earned?: Maybe<Scalars['Decimal']['output']>;
   /** What the account is for. */
@@ -488,6 +574,53 @@ export type Quota = {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of the earning period. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An amount that was put on an account. */
+export type QuotaAccrual = {
+  /** How much, in the account's unit; negative where it was paid out. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The system's own code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The day on which it was put there. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** How it came there. */
+  readonly kind: QuotaAccrualKind;
+  /** First day of the time in which it was earned. */
+  readonly periodFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the time in which it was earned. */
+  readonly periodTo?: Maybe<Scalars['Date']['output']>;
+  /** The system's own text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an amount came on an account. */
+export type QuotaAccrualKind =
+  /** Reckoned by the system. */
+  | 'GENERATED'
+  /** Entered by a person. */
+  | 'MANUAL'
+  /** A code that this API does not know; see `code`. */
+  | 'OTHER'
+  /** Paid out, so that it is less. */
+  | 'PAID_OUT'
+  /** Brought over from another account. */
+  | 'TRANSFERRED';
+
+/** An absence that drew on an account. */
+export type QuotaDeduction = {
+  /** How much, in the account's unit. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The system's own code of the absence. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** End time, for a part of a day. */
+  readonly endTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** First day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Start time, for a part of a day. */
+  readonly startTime?: Maybe<Scalars['LocalTime']['output']>;
+  /** Last day; null while the end is open. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What an account is for. */
@@ -519,6 +652,41 @@ export type Recurrence =
   /** Paid or deducted in every pay period. */
   | 'RECURRING';
 
+/** What happened to an absence. */
+export type SlsAbsenceChange =
+  /** It was changed; the line tells what it became. */
+  | 'CHANGED'
+  /** It was registered. */
+  | 'CREATED'
+  /** It was deleted; the line tells what it was. */
+  | 'DELETED'
+  /** A code that this API does not know; see `changeCode`. */
+  | 'OTHER';
+
+/** A line of SLS's event log: an absence as it became, or as it was when it was deleted. Without the scope `absence:reason` its kind is WITHHELD and its code null. */
+export type SlsAbsenceLogEntry = {
+  /** What happened. */
+  readonly change: SlsAbsenceChange;
+  /** SLS's own code of what happened. */
+  readonly changeCode: Scalars['String']['output'];
+  /** When. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Årsagskode. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Text of the code. */
+  readonly codeText?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Part of each day in hours; null for whole days. */
+  readonly hoursPerDay?: Maybe<Scalars['Decimal']['output']>;
+  /** What kind of absence it is. */
+  readonly kind: AbsenceKind;
+  /** Where it came from. */
+  readonly source: Source;
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
 /** The next advancement in the pay scale (oprykning), which a payroll run carries out when its day is reached. */
 export type SlsAdvancement = {
   /** The day on which it is reckoned. */
@@ -542,6 +710,49 @@ export type SlsAdvancement = {
   /** Where it came from. */
   readonly source: Source;
 };
+
+/** A bank account in Denmark. */
+export type SlsBankAccount = {
+  /** Number of the account, up to ten digits. */
+  readonly accountNumber: Scalars['String']['output'];
+  /** Number of the branch, four digits. */
+  readonly registrationNumber: Scalars['String']['output'];
+};
+
+/** A care-day account (omsorgsregnskab). */
+export type SlsCareDayAccount = {
+  /** How the days were earned; null for a code that this API does not know. */
+  readonly basis?: Maybe<SlsCareDayAccountBasis>;
+  /** SLS's own code of the way of earning. */
+  readonly basisCode: Scalars['String']['output'];
+  /** CPR number of the child that they were allotted for, where it is registered. Needs the scope `cpr:read`. */
+  readonly child?: Maybe<Scalars['CprNumber']['output']>;
+  /** Earned. */
+  readonly earned: Scalars['Decimal']['output'];
+  /** Last registration on the account, to judge how current it is. */
+  readonly lastRegistration?: Maybe<Scalars['Date']['output']>;
+  /** Left, by SLS's own figure. */
+  readonly remaining: Scalars['Decimal']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** First day on which they can be taken. */
+  readonly takeFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which they can be taken. */
+  readonly takeTo?: Maybe<Scalars['Date']['output']>;
+  /** What is counted. */
+  readonly unit: QuotaUnit;
+  /** Taken. */
+  readonly used: Scalars['Decimal']['output'];
+  /** Year in which they were earned, where it is told. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the days of a care-day account were earned. */
+export type SlsCareDayAccountBasis =
+  /** They were allotted for a child. */
+  | 'ALLOTTED'
+  /** Time off in lieu was converted. */
+  | 'CONVERTED';
 
 /** A departure, leave or suspension that stops or changes pay (afgang). Without the scope `absence:reason` its cause is null. */
 export type SlsDeparture = {
@@ -589,12 +800,18 @@ export type SlsDeviatingPosting = {
 export type SlsEmployee = Employee & {
   /** One absence of this employee by its id. */
   readonly absence?: Maybe<Absence>;
+  /** What became of the employee's absence and when, by whatever channel, oldest first. */
+  readonly absenceLog?: Maybe<ReadonlyArray<SlsAbsenceLogEntry>>;
   /** Absences that touch a period. Default page 50, at most 500. Attendance only where `kinds` names it. */
   readonly absences?: Maybe<AbsenceConnection>;
   /** Whether today's status is ACTIVE. */
   readonly active: Scalars['Boolean']['output'];
   /** The next advancement as it stands on a day; null where none is planned. */
   readonly advancement?: Maybe<SlsAdvancement>;
+  /** Bank account, registered only for somebody without a NemKonto; not dated. Needs the scope `cpr:read`, as what names a person by number does. */
+  readonly bankAccount?: Maybe<SlsBankAccount>;
+  /** Care-day accounts in detail, one for each way of earning, year and child. */
+  readonly careDayAccounts?: Maybe<ReadonlyArray<SlsCareDayAccount>>;
   /** The contract that holds on a day; null where none does. */
   readonly contract?: Maybe<Contract>;
   /** The contract through time, oldest first, future changes included. */
@@ -615,6 +832,8 @@ export type SlsEmployee = Employee & {
   readonly fixedFields?: Maybe<ReadonlyArray<SlsFixedField>>;
   /** Given name, with middle names. */
   readonly givenName?: Maybe<Scalars['String']['output']>;
+  /** Holiday accounts in detail, one for each holiday year and type; `quotas` has them in words that all payroll systems share. */
+  readonly holidayAccounts?: Maybe<ReadonlyArray<SlsHolidayAccount>>;
   /** 16 characters, to store and use as key elsewhere: stable for the life of the employment, also when its numbers are replaced; never reused. */
   readonly id: Scalars['ID']['output'];
   /** The institution that employs. */
@@ -627,18 +846,24 @@ export type SlsEmployee = Employee & {
   readonly otherEmployments?: Maybe<ReadonlyArray<SlsEmployee>>;
   /** Postings of single recurring pay elements. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
   readonly payElementPostings?: Maybe<ReadonlyArray<SlsPayElementPosting>>;
+  /** What is compared with registers; for other subgraphs. */
+  readonly payrollFacts?: Maybe<PayrollFacts>;
   /** What SLS has taken in on the employment, in the order in which it came. */
   readonly payrollInputs?: Maybe<ReadonlyArray<SlsPayrollInput>>;
   /** Pension schemes of a day. Only the civil servants' is told by SLS. */
   readonly pensionAccounts?: Maybe<ReadonlyArray<SlsPensionAccount>>;
   /** Places in the agreement, each as it was reported; `contracts` has them cut where they overlap. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
   readonly placements?: Maybe<ReadonlyArray<SlsPlacement>>;
+  /** Text that stands on the payslip in place of the position's code, null where none is registered; not dated. */
+  readonly positionText?: Maybe<Scalars['String']['output']>;
   /** Where pay is posted. One of `asOf` and `period`; where both are left out, all through time, oldest first. */
   readonly postings?: Maybe<ReadonlyArray<SlsPosting>>;
   /** The name used in daily life (kaldenavn), null where none is registered. */
   readonly preferredName?: Maybe<Scalars['String']['output']>;
   /** Accounts of days and hours to take. */
   readonly quotas?: Maybe<ReadonlyArray<Quota>>;
+  /** The address that SLS last had from CPR, to compare with `person.address`. Null unless CPR has told that name and address are not protected (`nameAndAddressProtected` is false), since SLS does not tell. */
+  readonly registeredAddress?: Maybe<SlsRegisteredAddress>;
   /** Reminders by date; those of a period, or all. */
   readonly reminders?: Maybe<ReadonlyArray<SlsReminder>>;
   /** Løbenummer, three digits: which of the person's employments it is. */
@@ -669,6 +894,12 @@ export type SlsEmployeeAbsenceArgs = {
 
 
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeAbsenceLogArgs = {
+  period?: InputMaybe<PeriodInput>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployeeAbsencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -679,6 +910,12 @@ export type SlsEmployeeAbsencesArgs = {
 
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployeeAdvancementArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeCareDayAccountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -706,6 +943,12 @@ export type SlsEmployeeDeviatingPostingsArgs = {
 /** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
 export type SlsEmployeeFixedFieldsArgs = {
   numbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An employment in SLS: a CPR number with a løbenummer, within one payroll group. */
+export type SlsEmployeeHolidayAccountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -819,7 +1062,7 @@ export type SlsEmployeeEdge = EmployeeEdge & {
 export type SlsFixedField = {
   /** The group of fields that it stands in, in Danish. */
   readonly group?: Maybe<Scalars['String']['output']>;
-  /** What the field is called in SLS, in Danish. */
+  /** What the field is called in SLS; in English where that is asked for and a label is known. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Number of the field, three digits. */
   readonly number: Scalars['String']['output'];
@@ -830,6 +1073,39 @@ export type SlsFixedField = {
   /** Value of last year. */
   readonly valueLastYear?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** A holiday account of one holiday year. May be stale: institutions owe reports only quarterly. */
+export type SlsHolidayAccount = {
+  /** Earned. */
+  readonly earned: Scalars['Decimal']['output'];
+  /** Last registration on the account, to judge how current it is. */
+  readonly lastRegistration?: Maybe<Scalars['Date']['output']>;
+  /** Left, by SLS's own figure; negative where more was taken than earned. */
+  readonly remaining: Scalars['Decimal']['output'];
+  /** Where it came from. */
+  readonly source: Source;
+  /** First day on which it can be taken. */
+  readonly takeFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it can be taken. */
+  readonly takeTo?: Maybe<Scalars['Date']['output']>;
+  /** Which holiday; null for a code that this API does not know. */
+  readonly type?: Maybe<SlsHolidayAccountType>;
+  /** SLS's own code of the type. */
+  readonly typeCode: Scalars['String']['output'];
+  /** What is counted. */
+  readonly unit: QuotaUnit;
+  /** Taken. */
+  readonly used: Scalars['Decimal']['output'];
+  /** Holiday year (ferieår), four digits. */
+  readonly year: Scalars['Int']['output'];
+};
+
+/** Which holiday an account is for. */
+export type SlsHolidayAccountType =
+  /** Ordinary holiday. */
+  | 'HOLIDAY'
+  /** Special holiday days (særlige feriedage). */
+  | 'SPECIAL_HOLIDAY';
 
 /** A way by which input reaches SLS. */
 export type SlsInputChannel =
@@ -858,6 +1134,13 @@ export type SlsInputMessage = {
 export type SlsInstitution = Institution & {
   /** The absence and attendance codes that may be registered, with what each asks for. */
   readonly absenceTypes?: Maybe<ReadonlyArray<AbsenceType>>;
+  /**
+   * Who is absent in a period, in one question for a duty roster: by employee in the order of `employees`, then by first day. Default page 50, at
+   * most 500. SLS lists the absence of one employment at a time, so it is told from a store: the first question ever begins to fill it and is
+   * answered UPSTREAM_UNAVAILABLE with `retryAfterSeconds`, as is every other until it is full; then SLS's event log keeps it in step, and every
+   * night it is compared. `absence.source` says when it was last in step.
+   */
+  readonly absences?: Maybe<SlsInstitutionAbsenceConnection>;
   /** By the payroll system's own number: Opus employee number, SLS 13 digits (CPR number and løbenummer, needs the scope `cpr:read`). */
   readonly employeeByNumber?: Maybe<SlsEmployee>;
   /** The institution's employees. Default page 50, at most 500. `asOf` (default today) is the day on which `active` is judged. */
@@ -866,12 +1149,26 @@ export type SlsInstitution = Institution & {
   readonly employeesByCpr?: Maybe<ReadonlyArray<SlsEmployee>>;
   /** 16 characters, opaque. */
   readonly id: Scalars['ID']['output'];
+  /** The payroll runs that close in a period, by time: two for each payroll generation. No service of SLS tells of them: they are as the calendar in this installation's settings says, otherwise reckoned by SLS's rule. */
+  readonly payrollCalendar?: Maybe<ReadonlyArray<SlsPayrollRun>>;
+  /** Gruppe: what the institution is called in SLS, three digits. Others may share it; `subAccountUnit` tells them apart. */
+  readonly payrollGroup?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitutionAbsenceTypesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionAbsencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<AbsenceKind>>;
+  organisationUnit?: InputMaybe<Scalars['String']['input']>;
+  period: PeriodInput;
 };
 
 
@@ -893,6 +1190,38 @@ export type SlsInstitutionEmployeesArgs = {
 /** An institution whose pay is run by SLS, the state's payroll. */
 export type SlsInstitutionEmployeesByCprArgs = {
   cprNumber: Scalars['CprNumber']['input'];
+};
+
+
+/** An institution whose pay is run by SLS, the state's payroll. */
+export type SlsInstitutionPayrollCalendarArgs = {
+  period?: InputMaybe<PeriodInput>;
+};
+
+/** An absence in SLS, with whose it is. */
+export type SlsInstitutionAbsence = InstitutionAbsence & {
+  /** The absence. Without the scope `absence:reason` its reason is withheld. */
+  readonly absence: Absence;
+  /** Who is absent. */
+  readonly employee: SlsEmployee;
+};
+
+/** A page of the absences of an institution whose pay is run by SLS. */
+export type SlsInstitutionAbsenceConnection = InstitutionAbsenceConnection & {
+  /** The same with a cursor each. */
+  readonly edges: ReadonlyArray<SlsInstitutionAbsenceEdge>;
+  /** The absences of the page. */
+  readonly nodes: ReadonlyArray<SlsInstitutionAbsence>;
+  /** Where the page stands. `endCursor` is there also on a page without absences that others follow. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An absence of the institution on a page, with its cursor. */
+export type SlsInstitutionAbsenceEdge = InstitutionAbsenceEdge & {
+  /** To be given as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The absence, with whose it is. */
+  readonly node: SlsInstitutionAbsence;
 };
 
 /** The posting of one recurring pay element (løndelskontering), which goes before every other. */
@@ -947,8 +1276,24 @@ export type SlsPayrollInput = {
   readonly source: Source;
   /** SLS's own code of the transaction, e.g. `KONO`. */
   readonly transactionCode: Scalars['String']['output'];
-  /** Its name in Danish. */
+  /** Its name; in English where that is asked for and a label is known. */
   readonly transactionName: Scalars['String']['output'];
+};
+
+/** One of the two payroll runs of a payroll generation (lønkørsel). While it lasts SLS takes no changes: they are QUEUED; reads and lists go on and tell what was before it. */
+export type SlsPayrollRun = {
+  /** When SLS closes: the cut-off, up to which input goes into this run. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** When employees can use the money (dispositionsdato). */
+  readonly disposalDate: Scalars['Date']['output'];
+  /** The payroll generation (LG) as year and month: `2026-12` pays November in arrears and December in advance. */
+  readonly generation: Scalars['String']['output'];
+  /** When SLS is open again at the latest. */
+  readonly opensAt: Scalars['DateTime']['output'];
+  /** Whether it is as the published calendar says; otherwise it is reckoned. */
+  readonly published: Scalars['Boolean']['output'];
+  /** The run of the generation: 1, in the middle of the month, or 2, the main one. */
+  readonly run: Scalars['Int']['output'];
 };
 
 /** What SLS keeps for an employee's pension besides the contributions, which are wage parts. */
@@ -1038,6 +1383,22 @@ export type SlsPosting = {
   readonly workplace?: Maybe<Scalars['String']['output']>;
 };
 
+/** An address as SLS last had it from CPR. */
+export type SlsRegisteredAddress = {
+  /** Postal district. */
+  readonly city: Scalars['String']['output'];
+  /** Whose letter box it is. */
+  readonly coName?: Maybe<Scalars['String']['output']>;
+  /** A place within the postal district. */
+  readonly locality?: Maybe<Scalars['String']['output']>;
+  /** Municipality, as the Interior Ministry numbers them. */
+  readonly municipalityCode: Scalars['String']['output'];
+  /** Four digits. */
+  readonly postalCode: Scalars['String']['output'];
+  /** Street, house number, floor and door. */
+  readonly street: Scalars['String']['output'];
+};
+
 /** A reminder of an event to come (erindring): end of a trial period, jubilee and so on. */
 export type SlsReminder = {
   /** Erindringskode, two digits. */
@@ -1124,6 +1485,8 @@ export type SlsTimeBankAccount = {
 
 /** Where a value came from, and how old it is. */
 export type Source = {
+  /** How old it was when it was answered, in whole seconds: 0 where the system was asked for this request. `Cache-Control: no-cache` demands that; the directory's facts (names, status) are as old as its last comparison all the same. */
+  readonly ageSeconds: Scalars['Int']['output'];
   /** Whether this answer was taken from the cache instead of a call made for this request. */
   readonly fromCache: Scalars['Boolean']['output'];
   /** When the system was asked. */
@@ -1173,6 +1536,8 @@ export type WagePart = {
   readonly recurrence: Recurrence;
   /** The reporting system's own reference (Opus). */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Name of the system that reported it (Opus). */
+  readonly sendingSystem?: Maybe<Scalars['String']['output']>;
   /** Running number within the code (Opus). */
   readonly sequenceNumber?: Maybe<Scalars['Int']['output']>;
   /** Where it came from. */
@@ -1306,14 +1671,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   EmployeeConnection: ( EmployeePage );
   EmployeeEdge: ( Omit<SlsEmployeeEdge, 'node'> & { node: _RefType['SlsEmployee'] } );
   Institution: ( RegisteredInstitution );
+  InstitutionAbsence: ( Omit<SlsInstitutionAbsence, 'absence' | 'employee'> & { absence: _RefType['Absence'], employee: _RefType['SlsEmployee'] } );
+  InstitutionAbsenceConnection: ( Omit<SlsInstitutionAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<_RefType['SlsInstitutionAbsenceEdge']>, nodes: ReadonlyArray<_RefType['SlsInstitutionAbsence']> } );
+  InstitutionAbsenceEdge: ( Omit<SlsInstitutionAbsenceEdge, 'node'> & { node: _RefType['SlsInstitutionAbsence'] } );
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Absence: ResolverTypeWrapper<Absence>;
+  Absence: ResolverTypeWrapper<Omit<Absence, 'source'> & { source: ResolversTypes['Source'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AbsenceConnection: ResolverTypeWrapper<AbsenceConnection>;
-  AbsenceEdge: ResolverTypeWrapper<AbsenceEdge>;
+  AbsenceConnection: ResolverTypeWrapper<Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['Absence']> }>;
+  AbsenceEdge: ResolverTypeWrapper<Omit<AbsenceEdge, 'node'> & { node: ResolversTypes['Absence'] }>;
   AbsenceKind: AbsenceKind;
   AbsenceReference: AbsenceReference;
   AbsenceType: ResolverTypeWrapper<AbsenceType>;
@@ -1330,43 +1698,64 @@ export type ResolversTypes = {
   EmploymentStatus: EmploymentStatus;
   Fraction: ResolverTypeWrapper<Fraction>;
   Institution: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Institution']>;
+  InstitutionAbsence: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InstitutionAbsence']>;
+  InstitutionAbsenceConnection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InstitutionAbsenceConnection']>;
+  InstitutionAbsenceEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['InstitutionAbsenceEdge']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Money: ResolverTypeWrapper<Money>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartOfDay: PartOfDay;
   PayDirection: PayDirection;
   PayForm: PayForm;
+  PayrollAddress: ResolverTypeWrapper<Omit<PayrollAddress, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
+  PayrollFacts: ResolverTypeWrapper<PayrollFactsModel>;
+  PayrollProductionUnit: ResolverTypeWrapper<Omit<PayrollProductionUnit, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   PeriodInput: PeriodInput;
   Posting: ResolverTypeWrapper<Posting>;
-  Quota: ResolverTypeWrapper<Quota>;
+  Quota: ResolverTypeWrapper<Omit<Quota, 'source'> & { source: ResolversTypes['Source'] }>;
+  QuotaAccrual: ResolverTypeWrapper<QuotaAccrual>;
+  QuotaAccrualKind: QuotaAccrualKind;
+  QuotaDeduction: ResolverTypeWrapper<QuotaDeduction>;
   QuotaKind: QuotaKind;
   QuotaUnit: QuotaUnit;
   Recurrence: Recurrence;
-  SlsAdvancement: ResolverTypeWrapper<SlsAdvancement>;
-  SlsDeparture: ResolverTypeWrapper<SlsDeparture>;
-  SlsDeviatingPosting: ResolverTypeWrapper<SlsDeviatingPosting>;
+  SlsAbsenceChange: SlsAbsenceChange;
+  SlsAbsenceLogEntry: ResolverTypeWrapper<Omit<SlsAbsenceLogEntry, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsAdvancement: ResolverTypeWrapper<Omit<SlsAdvancement, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsBankAccount: ResolverTypeWrapper<SlsBankAccount>;
+  SlsCareDayAccount: ResolverTypeWrapper<Omit<SlsCareDayAccount, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsCareDayAccountBasis: SlsCareDayAccountBasis;
+  SlsDeparture: ResolverTypeWrapper<Omit<SlsDeparture, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsDeviatingPosting: ResolverTypeWrapper<Omit<SlsDeviatingPosting, 'source'> & { source: ResolversTypes['Source'] }>;
   SlsEmployee: ResolverTypeWrapper<Employment>;
   SlsEmployeeConnection: ResolverTypeWrapper<EmployeePage>;
   SlsEmployeeEdge: ResolverTypeWrapper<Omit<SlsEmployeeEdge, 'node'> & { node: ResolversTypes['SlsEmployee'] }>;
-  SlsFixedField: ResolverTypeWrapper<SlsFixedField>;
+  SlsFixedField: ResolverTypeWrapper<Omit<SlsFixedField, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsHolidayAccount: ResolverTypeWrapper<Omit<SlsHolidayAccount, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsHolidayAccountType: SlsHolidayAccountType;
   SlsInputChannel: SlsInputChannel;
   SlsInputMessage: ResolverTypeWrapper<SlsInputMessage>;
   SlsInstitution: ResolverTypeWrapper<RegisteredInstitution>;
-  SlsPayElementPosting: ResolverTypeWrapper<SlsPayElementPosting>;
-  SlsPayrollInput: ResolverTypeWrapper<SlsPayrollInput>;
-  SlsPensionAccount: ResolverTypeWrapper<SlsPensionAccount>;
+  SlsInstitutionAbsence: ResolverTypeWrapper<Omit<SlsInstitutionAbsence, 'absence' | 'employee'> & { absence: ResolversTypes['Absence'], employee: ResolversTypes['SlsEmployee'] }>;
+  SlsInstitutionAbsenceConnection: ResolverTypeWrapper<Omit<SlsInstitutionAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SlsInstitutionAbsenceEdge']>, nodes: ReadonlyArray<ResolversTypes['SlsInstitutionAbsence']> }>;
+  SlsInstitutionAbsenceEdge: ResolverTypeWrapper<Omit<SlsInstitutionAbsenceEdge, 'node'> & { node: ResolversTypes['SlsInstitutionAbsence'] }>;
+  SlsPayElementPosting: ResolverTypeWrapper<Omit<SlsPayElementPosting, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsPayrollInput: ResolverTypeWrapper<Omit<SlsPayrollInput, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsPayrollRun: ResolverTypeWrapper<SlsPayrollRun>;
+  SlsPensionAccount: ResolverTypeWrapper<Omit<SlsPensionAccount, 'source'> & { source: ResolversTypes['Source'] }>;
   SlsPensionKind: SlsPensionKind;
-  SlsPlacement: ResolverTypeWrapper<SlsPlacement>;
-  SlsPosting: ResolverTypeWrapper<SlsPosting>;
-  SlsReminder: ResolverTypeWrapper<SlsReminder>;
-  SlsStatistics: ResolverTypeWrapper<SlsStatistics>;
-  SlsTaxPayElement: ResolverTypeWrapper<SlsTaxPayElement>;
-  SlsTimeBankAccount: ResolverTypeWrapper<SlsTimeBankAccount>;
-  Source: ResolverTypeWrapper<Source>;
+  SlsPlacement: ResolverTypeWrapper<Omit<SlsPlacement, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsPosting: ResolverTypeWrapper<Omit<SlsPosting, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsRegisteredAddress: ResolverTypeWrapper<SlsRegisteredAddress>;
+  SlsReminder: ResolverTypeWrapper<Omit<SlsReminder, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsStatistics: ResolverTypeWrapper<Omit<SlsStatistics, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsTaxPayElement: ResolverTypeWrapper<Omit<SlsTaxPayElement, 'source'> & { source: ResolversTypes['Source'] }>;
+  SlsTimeBankAccount: ResolverTypeWrapper<Omit<SlsTimeBankAccount, 'source'> & { source: ResolversTypes['Source'] }>;
+  Source: ResolverTypeWrapper<ToldSource>;
   System: System;
-  WagePart: ResolverTypeWrapper<WagePart>;
-  WagePartConnection: ResolverTypeWrapper<WagePartConnection>;
-  WagePartEdge: ResolverTypeWrapper<WagePartEdge>;
+  WagePart: ResolverTypeWrapper<Omit<WagePart, 'source'> & { source: ResolversTypes['Source'] }>;
+  WagePartConnection: ResolverTypeWrapper<Omit<WagePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WagePartEdge']>, nodes: ReadonlyArray<ResolversTypes['WagePart']> }>;
+  WagePartEdge: ResolverTypeWrapper<Omit<WagePartEdge, 'node'> & { node: ResolversTypes['WagePart'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1374,10 +1763,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Absence: Absence;
+  Absence: Omit<Absence, 'source'> & { source: ResolversParentTypes['Source'] };
   ID: Scalars['ID']['output'];
-  AbsenceConnection: AbsenceConnection;
-  AbsenceEdge: AbsenceEdge;
+  AbsenceConnection: Omit<AbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Absence']> };
+  AbsenceEdge: Omit<AbsenceEdge, 'node'> & { node: ResolversParentTypes['Absence'] };
   AbsenceType: AbsenceType;
   Contract: EmployeeContract;
   CprNumber: Scalars['CprNumber']['output'];
@@ -1391,34 +1780,51 @@ export type ResolversParentTypes = {
   EmployeeFilter: EmployeeFilter;
   Fraction: Fraction;
   Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
+  InstitutionAbsence: ResolversInterfaceTypes<ResolversParentTypes>['InstitutionAbsence'];
+  InstitutionAbsenceConnection: ResolversInterfaceTypes<ResolversParentTypes>['InstitutionAbsenceConnection'];
+  InstitutionAbsenceEdge: ResolversInterfaceTypes<ResolversParentTypes>['InstitutionAbsenceEdge'];
   LocalTime: Scalars['LocalTime']['output'];
   Money: Money;
   PageInfo: PageInfo;
+  PayrollAddress: Omit<PayrollAddress, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
+  PayrollFacts: PayrollFactsModel;
+  PayrollProductionUnit: Omit<PayrollProductionUnit, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PeriodInput: PeriodInput;
   Posting: Posting;
-  Quota: Quota;
-  SlsAdvancement: SlsAdvancement;
-  SlsDeparture: SlsDeparture;
-  SlsDeviatingPosting: SlsDeviatingPosting;
+  Quota: Omit<Quota, 'source'> & { source: ResolversParentTypes['Source'] };
+  QuotaAccrual: QuotaAccrual;
+  QuotaDeduction: QuotaDeduction;
+  SlsAbsenceLogEntry: Omit<SlsAbsenceLogEntry, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsAdvancement: Omit<SlsAdvancement, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsBankAccount: SlsBankAccount;
+  SlsCareDayAccount: Omit<SlsCareDayAccount, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsDeparture: Omit<SlsDeparture, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsDeviatingPosting: Omit<SlsDeviatingPosting, 'source'> & { source: ResolversParentTypes['Source'] };
   SlsEmployee: Employment;
   SlsEmployeeConnection: EmployeePage;
   SlsEmployeeEdge: Omit<SlsEmployeeEdge, 'node'> & { node: ResolversParentTypes['SlsEmployee'] };
-  SlsFixedField: SlsFixedField;
+  SlsFixedField: Omit<SlsFixedField, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsHolidayAccount: Omit<SlsHolidayAccount, 'source'> & { source: ResolversParentTypes['Source'] };
   SlsInputMessage: SlsInputMessage;
   SlsInstitution: RegisteredInstitution;
-  SlsPayElementPosting: SlsPayElementPosting;
-  SlsPayrollInput: SlsPayrollInput;
-  SlsPensionAccount: SlsPensionAccount;
-  SlsPlacement: SlsPlacement;
-  SlsPosting: SlsPosting;
-  SlsReminder: SlsReminder;
-  SlsStatistics: SlsStatistics;
-  SlsTaxPayElement: SlsTaxPayElement;
-  SlsTimeBankAccount: SlsTimeBankAccount;
-  Source: Source;
-  WagePart: WagePart;
-  WagePartConnection: WagePartConnection;
-  WagePartEdge: WagePartEdge;
+  SlsInstitutionAbsence: Omit<SlsInstitutionAbsence, 'absence' | 'employee'> & { absence: ResolversParentTypes['Absence'], employee: ResolversParentTypes['SlsEmployee'] };
+  SlsInstitutionAbsenceConnection: Omit<SlsInstitutionAbsenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SlsInstitutionAbsenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SlsInstitutionAbsence']> };
+  SlsInstitutionAbsenceEdge: Omit<SlsInstitutionAbsenceEdge, 'node'> & { node: ResolversParentTypes['SlsInstitutionAbsence'] };
+  SlsPayElementPosting: Omit<SlsPayElementPosting, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsPayrollInput: Omit<SlsPayrollInput, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsPayrollRun: SlsPayrollRun;
+  SlsPensionAccount: Omit<SlsPensionAccount, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsPlacement: Omit<SlsPlacement, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsPosting: Omit<SlsPosting, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsRegisteredAddress: SlsRegisteredAddress;
+  SlsReminder: Omit<SlsReminder, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsStatistics: Omit<SlsStatistics, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsTaxPayElement: Omit<SlsTaxPayElement, 'source'> & { source: ResolversParentTypes['Source'] };
+  SlsTimeBankAccount: Omit<SlsTimeBankAccount, 'source'> & { source: ResolversParentTypes['Source'] };
+  Source: ToldSource;
+  WagePart: Omit<WagePart, 'source'> & { source: ResolversParentTypes['Source'] };
+  WagePartConnection: Omit<WagePartConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WagePartEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WagePart']> };
+  WagePartEdge: Omit<WagePartEdge, 'node'> & { node: ResolversParentTypes['WagePart'] };
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -1432,6 +1838,7 @@ export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args 
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
+  calls: Scalars['Int']['input'];
   each: Scalars['Int']['input'];
   service: Scalars['String']['input'];
   system: System;
@@ -1548,6 +1955,18 @@ export type InstitutionResolvers<ContextType = any, ParentType extends Resolvers
   __resolveType?: TypeResolveFn<'SlsInstitution', ParentType, ContextType>;
 };
 
+export type InstitutionAbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionAbsence'] = ResolversParentTypes['InstitutionAbsence']> = {
+  __resolveType?: TypeResolveFn<'SlsInstitutionAbsence', ParentType, ContextType>;
+};
+
+export type InstitutionAbsenceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionAbsenceConnection'] = ResolversParentTypes['InstitutionAbsenceConnection']> = {
+  __resolveType?: TypeResolveFn<'SlsInstitutionAbsenceConnection', ParentType, ContextType>;
+};
+
+export type InstitutionAbsenceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['InstitutionAbsenceEdge'] = ResolversParentTypes['InstitutionAbsenceEdge']> = {
+  __resolveType?: TypeResolveFn<'SlsInstitutionAbsenceEdge', ParentType, ContextType>;
+};
+
 export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
   name: 'LocalTime';
 }
@@ -1564,6 +1983,28 @@ export type PageInfoResolvers<ContextType = any, ParentType extends ResolversPar
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PayrollAddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayrollAddress'] = ResolversParentTypes['PayrollAddress']> = {
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notRead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type PayrollFactsResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayrollFacts'] = ResolversParentTypes['PayrollFacts']> = {
+  address?: Resolver<Maybe<ResolversTypes['PayrollAddress']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productionUnit?: Resolver<Maybe<ResolversTypes['PayrollProductionUnit']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type PayrollProductionUnitResolvers<ContextType = any, ParentType extends ResolversParentTypes['PayrollProductionUnit'] = ResolversParentTypes['PayrollProductionUnit']> = {
+  notRead?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type PostingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Posting'] = ResolversParentTypes['Posting']> = {
   costCentre?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   natureAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1573,9 +2014,11 @@ export type PostingResolvers<ContextType = any, ParentType extends ResolversPare
 };
 
 export type QuotaResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quota'] = ResolversParentTypes['Quota']> = {
+  accruals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuotaAccrual']>>, ParentType, ContextType>;
   childNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deductions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuotaDeduction']>>, ParentType, ContextType>;
   earned?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['QuotaKind'], ParentType, ContextType>;
   lastRegistration?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1590,6 +2033,38 @@ export type QuotaResolvers<ContextType = any, ParentType extends ResolversParent
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type QuotaAccrualResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotaAccrual'] = ResolversParentTypes['QuotaAccrual']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QuotaAccrualKind'], ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuotaDeductionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QuotaDeduction'] = ResolversParentTypes['QuotaDeduction']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SlsAbsenceLogEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsAbsenceLogEntry'] = ResolversParentTypes['SlsAbsenceLogEntry']> = {
+  change?: Resolver<ResolversTypes['SlsAbsenceChange'], ParentType, ContextType>;
+  changeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hoursPerDay?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SlsAdvancementResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsAdvancement'] = ResolversParentTypes['SlsAdvancement']> = {
   advancementDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   finalStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1601,6 +2076,26 @@ export type SlsAdvancementResolvers<ContextType = any, ParentType extends Resolv
   personnelCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   positionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SlsBankAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsBankAccount'] = ResolversParentTypes['SlsBankAccount']> = {
+  accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlsCareDayAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsCareDayAccount'] = ResolversParentTypes['SlsCareDayAccount']> = {
+  basis?: Resolver<Maybe<ResolversTypes['SlsCareDayAccountBasis']>, ParentType, ContextType>;
+  basisCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  child?: Resolver<Maybe<ResolversTypes['CprNumber']>, ParentType, ContextType>;
+  earned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lastRegistration?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  takeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['QuotaUnit'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SlsDepartureResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsDeparture'] = ResolversParentTypes['SlsDeparture']> = {
@@ -1629,9 +2124,12 @@ export type SlsDeviatingPostingResolvers<ContextType = any, ParentType extends R
 export type SlsEmployeeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsEmployee'] = ResolversParentTypes['SlsEmployee'], FederationReferenceType extends FederationReferenceTypes['SlsEmployee'] = FederationReferenceTypes['SlsEmployee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsEmployee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<SlsEmployeeAbsenceArgs, 'id'>>;
+  absenceLog?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsAbsenceLogEntry']>>, ParentType, ContextType, Partial<SlsEmployeeAbsenceLogArgs>>;
   absences?: Resolver<Maybe<ResolversTypes['AbsenceConnection']>, ParentType, ContextType, Partial<SlsEmployeeAbsencesArgs>>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   advancement?: Resolver<Maybe<ResolversTypes['SlsAdvancement']>, ParentType, ContextType, Partial<SlsEmployeeAdvancementArgs>>;
+  bankAccount?: Resolver<Maybe<ResolversTypes['SlsBankAccount']>, ParentType, ContextType>;
+  careDayAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsCareDayAccount']>>, ParentType, ContextType, Partial<SlsEmployeeCareDayAccountsArgs>>;
   contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType, Partial<SlsEmployeeContractArgs>>;
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Contract']>>, ParentType, ContextType>;
   departures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsDeparture']>>, ParentType, ContextType, Partial<SlsEmployeeDeparturesArgs>>;
@@ -1642,18 +2140,22 @@ export type SlsEmployeeResolvers<ContextType = any, ParentType extends Resolvers
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fixedFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsFixedField']>>, ParentType, ContextType, Partial<SlsEmployeeFixedFieldsArgs>>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holidayAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsHolidayAccount']>>, ParentType, ContextType, Partial<SlsEmployeeHolidayAccountsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['SlsInstitution']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameAndAddressProtected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   otherEmployments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsEmployee']>>, ParentType, ContextType>;
   payElementPostings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayElementPosting']>>, ParentType, ContextType, Partial<SlsEmployeePayElementPostingsArgs>>;
+  payrollFacts?: Resolver<Maybe<ResolversTypes['PayrollFacts']>, ParentType, ContextType>;
   payrollInputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayrollInput']>>, ParentType, ContextType, Partial<SlsEmployeePayrollInputsArgs>>;
   pensionAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPensionAccount']>>, ParentType, ContextType, Partial<SlsEmployeePensionAccountsArgs>>;
   placements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPlacement']>>, ParentType, ContextType, Partial<SlsEmployeePlacementsArgs>>;
+  positionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPosting']>>, ParentType, ContextType, Partial<SlsEmployeePostingsArgs>>;
   preferredName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotas?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Quota']>>, ParentType, ContextType, Partial<SlsEmployeeQuotasArgs>>;
+  registeredAddress?: Resolver<Maybe<ResolversTypes['SlsRegisteredAddress']>, ParentType, ContextType>;
   reminders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsReminder']>>, ParentType, ContextType, Partial<SlsEmployeeRemindersArgs>>;
   sequenceNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1690,6 +2192,20 @@ export type SlsFixedFieldResolvers<ContextType = any, ParentType extends Resolve
   valueLastYear?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type SlsHolidayAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsHolidayAccount'] = ResolversParentTypes['SlsHolidayAccount']> = {
+  earned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lastRegistration?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  takeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  takeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SlsHolidayAccountType']>, ParentType, ContextType>;
+  typeCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['QuotaUnit'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SlsInputMessageResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInputMessage'] = ResolversParentTypes['SlsInputMessage']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1699,10 +2215,32 @@ export type SlsInputMessageResolvers<ContextType = any, ParentType extends Resol
 export type SlsInstitutionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitution'] = ResolversParentTypes['SlsInstitution'], FederationReferenceType extends FederationReferenceTypes['SlsInstitution'] = FederationReferenceTypes['SlsInstitution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SlsInstitution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absenceTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AbsenceType']>>, ParentType, ContextType, Partial<SlsInstitutionAbsenceTypesArgs>>;
+  absences?: Resolver<Maybe<ResolversTypes['SlsInstitutionAbsenceConnection']>, ParentType, ContextType, RequireFields<SlsInstitutionAbsencesArgs, 'period'>>;
   employeeByNumber?: Resolver<Maybe<ResolversTypes['SlsEmployee']>, ParentType, ContextType, RequireFields<SlsInstitutionEmployeeByNumberArgs, 'employeeNumber'>>;
   employees?: Resolver<Maybe<ResolversTypes['SlsEmployeeConnection']>, ParentType, ContextType, Partial<SlsInstitutionEmployeesArgs>>;
   employeesByCpr?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsEmployee']>>, ParentType, ContextType, RequireFields<SlsInstitutionEmployeesByCprArgs, 'cprNumber'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payrollCalendar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SlsPayrollRun']>>, ParentType, ContextType, Partial<SlsInstitutionPayrollCalendarArgs>>;
+  payrollGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlsInstitutionAbsenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitutionAbsence'] = ResolversParentTypes['SlsInstitutionAbsence']> = {
+  absence?: Resolver<ResolversTypes['Absence'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['SlsEmployee'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlsInstitutionAbsenceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitutionAbsenceConnection'] = ResolversParentTypes['SlsInstitutionAbsenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SlsInstitutionAbsenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SlsInstitutionAbsence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SlsInstitutionAbsenceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsInstitutionAbsenceEdge'] = ResolversParentTypes['SlsInstitutionAbsenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SlsInstitutionAbsence'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1734,6 +2272,15 @@ export type SlsPayrollInputResolvers<ContextType = any, ParentType extends Resol
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   transactionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transactionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SlsPayrollRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPayrollRun'] = ResolversParentTypes['SlsPayrollRun']> = {
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disposalDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SlsPensionAccountResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsPensionAccount'] = ResolversParentTypes['SlsPensionAccount']> = {
@@ -1778,6 +2325,15 @@ export type SlsPostingResolvers<ContextType = any, ParentType extends ResolversP
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workplace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlsRegisteredAddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsRegisteredAddress'] = ResolversParentTypes['SlsRegisteredAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SlsReminderResolvers<ContextType = any, ParentType extends ResolversParentTypes['SlsReminder'] = ResolversParentTypes['SlsReminder']> = {
@@ -1827,6 +2383,7 @@ export type SlsTimeBankAccountResolvers<ContextType = any, ParentType extends Re
 };
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  ageSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1847,6 +2404,7 @@ export type WagePartResolvers<ContextType = any, ParentType extends ResolversPar
   rate?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   recurrence?: Resolver<ResolversTypes['Recurrence'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sendingSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sequenceNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1884,25 +2442,42 @@ export type Resolvers<ContextType = any> = {
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   Fraction?: FractionResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  InstitutionAbsence?: InstitutionAbsenceResolvers<ContextType>;
+  InstitutionAbsenceConnection?: InstitutionAbsenceConnectionResolvers<ContextType>;
+  InstitutionAbsenceEdge?: InstitutionAbsenceEdgeResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayrollAddress?: PayrollAddressResolvers<ContextType>;
+  PayrollFacts?: PayrollFactsResolvers<ContextType>;
+  PayrollProductionUnit?: PayrollProductionUnitResolvers<ContextType>;
   Posting?: PostingResolvers<ContextType>;
   Quota?: QuotaResolvers<ContextType>;
+  QuotaAccrual?: QuotaAccrualResolvers<ContextType>;
+  QuotaDeduction?: QuotaDeductionResolvers<ContextType>;
+  SlsAbsenceLogEntry?: SlsAbsenceLogEntryResolvers<ContextType>;
   SlsAdvancement?: SlsAdvancementResolvers<ContextType>;
+  SlsBankAccount?: SlsBankAccountResolvers<ContextType>;
+  SlsCareDayAccount?: SlsCareDayAccountResolvers<ContextType>;
   SlsDeparture?: SlsDepartureResolvers<ContextType>;
   SlsDeviatingPosting?: SlsDeviatingPostingResolvers<ContextType>;
   SlsEmployee?: SlsEmployeeResolvers<ContextType>;
   SlsEmployeeConnection?: SlsEmployeeConnectionResolvers<ContextType>;
   SlsEmployeeEdge?: SlsEmployeeEdgeResolvers<ContextType>;
   SlsFixedField?: SlsFixedFieldResolvers<ContextType>;
+  SlsHolidayAccount?: SlsHolidayAccountResolvers<ContextType>;
   SlsInputMessage?: SlsInputMessageResolvers<ContextType>;
   SlsInstitution?: SlsInstitutionResolvers<ContextType>;
+  SlsInstitutionAbsence?: SlsInstitutionAbsenceResolvers<ContextType>;
+  SlsInstitutionAbsenceConnection?: SlsInstitutionAbsenceConnectionResolvers<ContextType>;
+  SlsInstitutionAbsenceEdge?: SlsInstitutionAbsenceEdgeResolvers<ContextType>;
   SlsPayElementPosting?: SlsPayElementPostingResolvers<ContextType>;
   SlsPayrollInput?: SlsPayrollInputResolvers<ContextType>;
+  SlsPayrollRun?: SlsPayrollRunResolvers<ContextType>;
   SlsPensionAccount?: SlsPensionAccountResolvers<ContextType>;
   SlsPlacement?: SlsPlacementResolvers<ContextType>;
   SlsPosting?: SlsPostingResolvers<ContextType>;
+  SlsRegisteredAddress?: SlsRegisteredAddressResolvers<ContextType>;
   SlsReminder?: SlsReminderResolvers<ContextType>;
   SlsStatistics?: SlsStatisticsResolvers<ContextType>;
   SlsTaxPayElement?: SlsTaxPayElementResolvers<ContextType>;

@@ -5,6 +5,7 @@ import type { DateTime } from '../scalars/DateTime.ts';
 import type { Decimal } from '../scalars/Decimal.ts';
 import type { LocalTime } from '../scalars/LocalTime.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ToldSource } from '../../foundation/server/sourceAge.ts';
 import type { RegisteredInstitution } from '../../foundation/access/registry.ts';
 import type { Employment } from '../../foundation/directory/employment.ts';
 import type { Transaction as TransactionModel } from '../../subgraphs/transactions/model/transaction.ts';
@@ -1981,6 +1982,8 @@ export type Mutation = {
   readonly registerDeparture?: Maybe<ChangeResult>;
   /** Registers a wage part. */
   readonly registerWagePart?: Maybe<ChangeResult>;
+  /** Opus: registers one-off payments of one employee in one call: all or none are carried out. Asked of an employee in SLS: NOT_SUPPORTED. */
+  readonly registerWageParts?: Maybe<ChangeResult>;
   /** Rejects a file that waits for a second person, as a whole: nothing of it is carried out. */
   readonly rejectChangeFile?: Maybe<ChangeFile>;
   /** Rejects a change that waits. For the same persons as `approveTransaction`. */
@@ -2347,6 +2350,12 @@ export type MutationRegisterWagePartArgs = {
 
 
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
+export type MutationRegisterWagePartsArgs = {
+  input: RegisterWagePartsInput;
+};
+
+
+/** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationRejectChangeFileArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -2441,6 +2450,26 @@ export type MutationTestWebhookArgs = {
 /** Changes to employees. Each goes to the employee's own payroll system, in the order received, and is answered by what became of it. All are nullable: one that is refused does not hide the others. */
 export type MutationUploadDocumentArgs = {
   input: UploadDocumentInput;
+};
+
+/** A one-off payment among others. Exactly one of `units`, `hours` and `amount`. */
+export type OneOffWagePartInput = {
+  /** Amount in kroner. */
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The payroll system's own code, four digits. */
+  readonly code: Scalars['String']['input'];
+  /** The day by which it is paid. */
+  readonly date: Scalars['Date']['input'];
+  /** How many hours. */
+  readonly hours?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where it is booked. */
+  readonly posting?: InputMaybe<PostingInput>;
+  /** A reference of the client's own, at most 13 characters. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Number among those of the same code; left out, the code list decides. */
+  readonly sequenceNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** How many units. */
+  readonly units?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** An employment in KMD Opus Personale. */
@@ -2699,6 +2728,20 @@ export type RegisterWagePartInput = {
   readonly yearlyBaseAmount?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** One-off payments to register together. */
+export type RegisterWagePartsInput = {
+  /** As `Employee.id` gave it. */
+  readonly employeeId: Scalars['ID']['input'];
+  /** Chosen by the client: the same key with the same content is the same change, with another it is a CONFLICT. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Checks everything, by Opus itself too, and stores nothing. */
+  readonly validateOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 999. */
+  readonly wageParts: ReadonlyArray<OneOffWagePartInput>;
+  /** How long to wait for the outcome, 0 to 25; left out: 10. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What names a reminder of an employment. */
 export type ReminderKey = {
   /** Erindringskode, 2 digits. */
@@ -2779,13 +2822,13 @@ export type SetWorkScheduleInput = {
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** How bad a message is. */
+/** How bad a message or finding is. */
 export type Severity =
-  /** Not carried out. */
+  /** It is wrong; a change was not carried out. */
   | 'ERROR'
   /** Good to know. */
   | 'INFORMATION'
-  /** Carried out, and somebody should look at it. */
+  /** Somebody should look at it; a change was carried out. */
   | 'WARNING';
 
 /** How care days were earned. */
@@ -2888,6 +2931,8 @@ export type SlsTaxCardType =
 
 /** Where a value came from, and how old it is. */
 export type Source = {
+  /** How old it was when it was answered, in whole seconds: 0 where the system was asked for this request. `Cache-Control: no-cache` demands that; the directory's facts (names, status) are as old as its last comparison all the same. */
+  readonly ageSeconds: Scalars['Int']['output'];
   /** Whether this answer was taken from the cache instead of a call made for this request. */
   readonly fromCache: Scalars['Boolean']['output'];
   /** When the system was asked. */
@@ -3538,6 +3583,7 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   MaternityCaseField: MaternityCaseField;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OneOffWagePartInput: OneOffWagePartInput;
   OpusEmployee: ResolverTypeWrapper<Employment>;
   OpusInstitution: ResolverTypeWrapper<RegisteredInstitution>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3552,6 +3598,7 @@ export type ResolversTypes = {
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  RegisterWagePartsInput: RegisterWagePartsInput;
   ReminderKey: ReminderKey;
   SetAccountConversionInput: SetAccountConversionInput;
   SetFixedFieldsInput: SetFixedFieldsInput;
@@ -3568,7 +3615,7 @@ export type ResolversTypes = {
   SlsPayPool: SlsPayPool;
   SlsPensionShare: SlsPensionShare;
   SlsTaxCardType: SlsTaxCardType;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<ToldSource>;
   StatisticsKey: StatisticsKey;
   SubmitChangesInput: SubmitChangesInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3697,6 +3744,7 @@ export type ResolversParentTypes = {
   Institution: ResolversInterfaceTypes<ResolversParentTypes>['Institution'];
   LocalTime: Scalars['LocalTime']['output'];
   Mutation: Record<PropertyKey, never>;
+  OneOffWagePartInput: OneOffWagePartInput;
   OpusEmployee: Employment;
   OpusInstitution: RegisteredInstitution;
   PageInfo: PageInfo;
@@ -3710,6 +3758,7 @@ export type ResolversParentTypes = {
   RegisterAbsenceInput: RegisterAbsenceInput;
   RegisterDepartureInput: RegisterDepartureInput;
   RegisterWagePartInput: RegisterWagePartInput;
+  RegisterWagePartsInput: RegisterWagePartsInput;
   ReminderKey: ReminderKey;
   SetAccountConversionInput: SetAccountConversionInput;
   SetFixedFieldsInput: SetFixedFieldsInput;
@@ -3719,7 +3768,7 @@ export type ResolversParentTypes = {
   SetWorkScheduleInput: SetWorkScheduleInput;
   SlsEmployee: Employment;
   SlsInstitution: RegisteredInstitution;
-  Source: Source;
+  Source: ToldSource;
   StatisticsKey: StatisticsKey;
   SubmitChangesInput: SubmitChangesInput;
   Subscription: Record<PropertyKey, never>;
@@ -3755,6 +3804,7 @@ export type ExecutedAsDirectiveResolver<Result, Parent, ContextType = any, Args 
 
 export type UpstreamCallsDirectiveArgs = {
   byArguments: Scalars['Boolean']['input'];
+  calls: Scalars['Int']['input'];
   each: Scalars['Int']['input'];
   service: Scalars['String']['input'];
   system: System;
@@ -3996,6 +4046,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   registerAbsence?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterAbsenceArgs, 'input'>>;
   registerDeparture?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterDepartureArgs, 'input'>>;
   registerWagePart?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartArgs, 'input'>>;
+  registerWageParts?: Resolver<Maybe<ResolversTypes['ChangeResult']>, ParentType, ContextType, RequireFields<MutationRegisterWagePartsArgs, 'input'>>;
   rejectChangeFile?: Resolver<Maybe<ResolversTypes['ChangeFile']>, ParentType, ContextType, RequireFields<MutationRejectChangeFileArgs, 'id' | 'reason'>>;
   rejectTransaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType, RequireFields<MutationRejectTransactionArgs, 'id' | 'reason'>>;
   removeApprovalPolicy?: Resolver<Maybe<ResolversTypes['ApprovalPolicy']>, ParentType, ContextType, RequireFields<MutationRemoveApprovalPolicyArgs, 'policyId'>>;
@@ -4083,6 +4134,7 @@ export type SlsInstitutionResolvers<ContextType = any, ParentType extends Resolv
 };
 
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  ageSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -17,6 +17,11 @@ export function ownerOfUnit(asked: string): (unit: RelatedUnit) => Claim {
   }
 }
 
+/** A unit asked for by its own number must speak of it. */
+export function unitByNumber({ pNummer }: { readonly pNummer: number }): Claim {
+  return { subject: String(pNummer).padStart(10, '0') }
+}
+
 /** A number in JSON has lost its leading zeros. */
 function eightDigits(cvrNummer: number): string {
   return String(cvrNummer).padStart(8, '0')

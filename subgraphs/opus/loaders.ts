@@ -2,7 +2,7 @@ import DataLoader from 'dataloader'
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
-import { readMaternityCases } from './adapter/absenceCases.ts'
+import { readAbsenceReasons, readChildren, readMaternityCases, readWorkInjuries } from './adapter/absenceCases.ts'
 import {
   type AbsenceList,
   type DetailedAbsence,
@@ -12,17 +12,23 @@ import {
 } from './adapter/absences.ts'
 import { readCommunicationData } from './adapter/communicationData.ts'
 import { readContracts } from './adapter/contracts.ts'
+import { readEmployeeData } from './adapter/employeeData.ts'
+import { type Home, readHomes } from './adapter/homes.ts'
+import { readQuotaMovements } from './adapter/quotaMovements.ts'
 import { readQuotas } from './adapter/quotas.ts'
 import type { OpusSystem } from './adapter/system.ts'
 import { readWageParts } from './adapter/wageParts.ts'
 import { readWorkSchedule } from './adapter/workSchedules.ts'
 import type { Absence } from './model/absence.ts'
+import type { AbsenceReason, Child, WorkInjuryCase } from './model/absenceCases.ts'
 import type { AbsenceType } from './model/absenceType.ts'
+import type { CodeList } from './model/codeTexts.ts'
 import type { CommunicationData } from './model/communicationData.ts'
 import type { Contract } from './model/contract.ts'
+import type { EmployeeData } from './model/employeeData.ts'
 import type { ReadMaternityCase } from './model/maternityCase.ts'
 import { type Period, touches } from './model/period.ts'
-import type { Quota } from './model/quota.ts'
+import type { Quota, QuotaMovements, ReadQuota } from './model/quota.ts'
 import type { WagePart } from './model/wagePart.ts'
 import type { ReadWorkTime } from './model/workSchedule.ts'
 
@@ -43,7 +49,20 @@ export interface OpusLoaders {
   readonly workSchedule: (employment: Employment, period: Period) => Promise<readonly ReadWorkTime[]>
   /** Through all time, by type, sequence number, first day. */
   readonly communicationData: (employment: Employment) => Promise<readonly CommunicationData[]>
+  /** Where Opus has the person live today. */
+  readonly homes: (employment: Employment) => Promise<Home>
   readonly absenceTypes: readonly AbsenceType[]
+  /** What a category tells of an employee. Categories asked for together are read by one call. */
+  readonly employeeData: (employment: Employment, category: string) => Promise<EmployeeData>
+  /** Registered on a day, by number. */
+  readonly children: (employment: Employment, asOf: LocalDate) => Promise<readonly Child[]>
+  /** By day of the accident, then number. */
+  readonly workInjuryCases: (employment: Employment) => Promise<readonly WorkInjuryCase[]>
+  /** By code. */
+  readonly absenceReasons: (employment: Employment, leaveType: string | null) => Promise<readonly AbsenceReason[]>
+  /** The text of a code in the caller's language; the system's own, where it told one and the caller's is not known. */
+  readonly wageTypeText: (code: string, runningNumber: number, told: string | null) => string | null
+  readonly text: (list: CodeList, code: string | null, told?: string | null) => string | null
 }
 
 /** Employees that one `List` or `GetAbsenceQuotas` asks about (kmd-opus.md section 2.6; the limit is inferred). */
@@ -52,6 +71,21 @@ const PER_CALL = 100
 interface InPeriod {
   readonly employment: Employment
   readonly period: Period
+}
+
+interface InCategory {
+  readonly employment: Employment
+  readonly category: string
+}
+
+interface OfQuota {
+  readonly employment: Employment
+  readonly number: string
+}
+
+interface OfLeave {
+  readonly employment: Employment
+  readonly leaveType: string | null
 }
 
 interface OnDay {
@@ -91,7 +125,7 @@ export function createLoaders(system: OpusSystem, desk: Desk): OpusLoaders {
     (asked) => each(asked, ({ employment, period }) => readAbsencesByPeriod(system, desk, employment, period)),
     inPeriod,
   )
-  const quotas = new DataLoader<OnDay, readonly Quota[], string>(
+  const quotas = new DataLoader<OnDay, readonly ReadQuota[], string>(
     (asked) =>
       inCalls(
         asked,
@@ -130,6 +164,62 @@ export function createLoaders(system: OpusSystem, desk: Desk): OpusLoaders {
     byEmployment,
   )
 
+  const data = new DataLoader<InCategory, EmployeeData, string>(
+    async (asked) => {
+      // All that a tick asks for comes with one question, so that an employee's categories share a call.
+      const categories = [...new Set(asked.map(({ category }) => category))].sort()
+      const employments = [...new Map(asked.map(({ employment }) => [employment.id, employment])).values()]
+      const told = await inCalls(
+        employments,
+        () => '',
+        (some) => readEmployeeData(system, desk, some, categories),
+      )
+      const byId = new Map(employments.map(({ id }, index) => [id, told[index] ?? unanswered()]))
+      return asked.map(({ employment }) => byId.get(employment.id) ?? unanswered())
+    },
+    { cacheKeyFn: ({ employment, category }) => `${employment.id} ${category}` },
+  )
+  const children = new DataLoader<OnDay, readonly Child[], string>(
+    (asked) => each(asked, ({ employment, asOf }) => readChildren(system, desk, employment, asOf)),
+    { cacheKeyFn: ({ employment, asOf }) => `${employment.id} ${asOf}` },
+  )
+  const workInjuries = new DataLoader<Employment, readonly WorkInjuryCase[], string>(
+    (asked) => each(asked, (employment) => readWorkInjuries(system, desk, employment)),
+    byEmployment,
+  )
+  const reasons = new DataLoader<OfLeave, readonly AbsenceReason[], string>(
+    (asked) => each(asked, ({ employment, leaveType }) => readAbsenceReasons(system, desk, employment, leaveType)),
+    { cacheKeyFn: ({ employment, leaveType }) => `${employment.id} ${leaveType ?? ''}` },
+  )
+  const movements = new DataLoader<OfQuota, QuotaMovements, string>(
+    async (asked) => {
+      // The quotas of one employee share a call.
+      const answers = new Map<OfQuota, QuotaMovements | Error>()
+      const groups = [...Map.groupBy(asked, ({ employment }) => employment.id).values()]
+      await Promise.all(
+        groups.map(async (some) => {
+          const [first] = some
+          if (first === undefined) return
+          const numbers = some.map(({ number }) => number)
+          const told = await readQuotaMovements(system, desk, first.employment, numbers).catch(asError)
+          for (const [index, quota] of some.entries())
+            answers.set(quota, told instanceof Error ? told : (told[index] ?? unanswered()))
+        }),
+      )
+      return asked.map((quota) => answers.get(quota) ?? unanswered())
+    },
+    { cacheKeyFn: ({ employment, number }) => `${employment.id} ${number}` },
+  )
+  const homes = new DataLoader<Employment, Home, string>(
+    (asked) =>
+      inCalls(
+        asked,
+        () => '',
+        (some) => readHomes(system, desk, some),
+      ),
+    byEmployment,
+  )
+
   const absencesOf = async (question: InPeriod): Promise<readonly Absence[]> => {
     if (readsAbsencesByList(desk)) {
       const { absences, source } = await listed.load(question)
@@ -150,7 +240,11 @@ export function createLoaders(system: OpusSystem, desk: Desk): OpusLoaders {
       (await absencesOf({ employment, period })).toSorted(
         (one, other) => order(one.from, other.from) || order(one.code, other.code) || order(one.id, other.id),
       ),
-    quotas: (employment, asOf) => quotas.load({ employment, asOf }),
+    quotas: async (employment, asOf) =>
+      (await quotas.load({ employment, asOf })).map((quota) => ({
+        ...quota,
+        movements: async () => (quota.number === null ? null : movements.load({ employment, number: quota.number })),
+      })),
     wageParts: async (employment, period) =>
       (await wageParts.load({ employment, period })).toSorted(
         (one, other) => order(one.date, other.date) || order(one.code, other.code) || order(one.id, other.id),
@@ -173,7 +267,24 @@ export function createLoaders(system: OpusSystem, desk: Desk): OpusLoaders {
         (one, other) =>
           order(one.type, other.type) || order(one.sequence, other.sequence) || order(one.from, other.from),
       ),
+    homes: (employment) => homes.load(employment),
     absenceTypes: [...system.absenceTypes.values()],
+    employeeData: (employment, category) => data.load({ employment, category }),
+    children: async (employment, asOf) =>
+      (await children.load({ employment, asOf })).toSorted((one, other) => order(one.number, other.number)),
+    workInjuryCases: async (employment) =>
+      (await workInjuries.load(employment)).toSorted(
+        (one, other) => order(one.accidentOn ?? '', other.accidentOn ?? '') || order(one.number, other.number),
+      ),
+    absenceReasons: async (employment, leaveType) =>
+      (await reasons.load({ employment, leaveType })).toSorted((one, other) => order(one.code, other.code)),
+    wageTypeText: (code, runningNumber, told) =>
+      desk.caller.language === 'en'
+        ? (system
+            .wageTypesOf(desk.institution.id)
+            .find((type) => type.code === code && type.runningNumber === runningNumber)?.english ?? told)
+        : told,
+    text: (list, code, told = null) => system.codeTexts(list, code, told, desk.caller.language),
   }
 }
 

@@ -23,6 +23,14 @@ export function ownerOfEmployee(row: {
   }
 }
 
+/**
+ * A row of what was registered since a moment. It names the customer only where that has changed; else it rests on its number, which is read in
+ * full before anything is told of it.
+ */
+export function ownerOfRegistration(row: Parameters<typeof ownerOfEmployee>[0]): Claim {
+  return row.Tilslutninger.length === 0 ? { subject: row.Medarbejdernummer } : ownerOfEmployee(row)
+}
+
 /** A record of absence. Key and item must agree on the employee, and one of them must tell. */
 export function ownerOfAbsence(row: {
   readonly Key: { readonly PersonnelNumber: string | null }

@@ -4,6 +4,7 @@ import { compareWhole } from '#foundation/directory/comparison.ts'
 import { today } from '#foundation/server/employeeFields.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import { GIVES_WAY_MS } from '#foundation/server/traffic.ts'
 import { systemCaller } from '#foundation/tenancy/systemCaller.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import { createHttpPools } from '#foundation/upstream/http.ts'
@@ -12,16 +13,23 @@ import type { Resolvers } from '#schema/generated/opus.ts'
 import type { PayrollUpdates } from '../transactions/payroll.ts'
 import { createDirectoryReader } from './adapter/directory.ts'
 import { INTERFACES, type OpusSystem } from './adapter/system.ts'
+import { opusChangeFeeds } from './changeFeeds.ts'
 import type { OpusLine } from './client/line.ts'
 import type { OpusContext } from './context.ts'
 import { createLoaders } from './loaders.ts'
 import { absenceTypesOf } from './mapping/absenceTypes.ts'
+import { codeTextsOf } from './mapping/codeTexts.ts'
+import { shownLists } from './model/codeTexts.ts'
 import type { DocumentFiles } from './model/documentReport.ts'
 import { Absence } from './resolvers/Absence.ts'
 import { MaternityCase } from './resolvers/MaternityCase.ts'
+import { OpusAddress } from './resolvers/OpusAddress.ts'
 import { OpusEmployee } from './resolvers/OpusEmployee.ts'
 import { OpusEmployeeConnection } from './resolvers/OpusEmployeeConnection.ts'
 import { OpusInstitution } from './resolvers/OpusInstitution.ts'
+import { OpusManager } from './resolvers/OpusManager.ts'
+import { Quota } from './resolvers/Quota.ts'
+import { recordTexts } from './resolvers/recordTexts.ts'
 import { WagePart } from './resolvers/WagePart.ts'
 import { WagePartConnection } from './resolvers/WagePartConnection.ts'
 import { WorkTime } from './resolvers/WorkTime.ts'
@@ -44,9 +52,9 @@ export async function openOpusSubgraph(
   settings: OpusSettings,
   files: DocumentFiles | null = null,
 ): Promise<OpusSubgraph> {
-  const { registry, doorway, database, directoryKeys, log } = surroundings
+  const { registry, doorway, database, directoryKeys, traffic, log } = surroundings
   const { limits } = settings
-  const upstream = createUpstream('OPUS', limits)
+  const upstream = createUpstream('OPUS', limits, () => traffic.quiet(GIVES_WAY_MS))
   const pools = createHttpPools({
     system: 'OPUS',
     connections: limits.concurrent.interactive + limits.concurrent.bulk,
@@ -65,7 +73,7 @@ export async function openOpusSubgraph(
     messages: await openMessages(CONTRACTS),
     customerOf: customersOf(registry, settings),
   }
-  const codes = readCodeLists(CONTRACTS)
+  const codes = readCodeLists(CONTRACTS, shownLists)
   const system: OpusSystem = {
     line,
     absenceTypes: absenceTypesOf(codes.absenceTypes),
@@ -76,6 +84,7 @@ export async function openOpusSubgraph(
     resendWithSameId: settings.resendWithSameId,
     updateTexts: codes.updateTexts,
     communicationTexts: codes.communicationTexts,
+    codeTexts: codeTextsOf(codes.texts),
     cacheMs: settings.cacheMs,
   }
   const resolvers: Resolvers<OpusContext> = {
@@ -86,6 +95,10 @@ export async function openOpusSubgraph(
     WagePart,
     WagePartConnection,
     MaternityCase,
+    Quota,
+    OpusAddress,
+    OpusManager,
+    ...recordTexts,
     WorkTime,
   }
   const readDirectory = createDirectoryReader(system)
@@ -120,6 +133,13 @@ export async function openOpusSubgraph(
         throw error
       }
     },
+    changeFeeds: opusChangeFeeds({
+      system,
+      doorway,
+      settings: surroundings.followSettings,
+      hashKey: directoryKeys.hashKey,
+      readMs: limits.directoryMs,
+    }),
     close: () => pools.close(),
   }
 }

@@ -17,6 +17,7 @@ import {
   DELETE_WAGE_PART,
   END_WAGE_PART,
   REGISTER_WAGE_PART,
+  REGISTER_WAGE_PARTS,
   UPDATE_ONETIME_PAYMENTS,
   UPDATE_RECURRING_PAYMENTS,
 } from './adapter/wagePartHandling.ts'
@@ -35,6 +36,7 @@ const OPERATIONS: ReadonlyMap<string, ChangeHandling> = new Map([
   ['setWorkSchedule', SET_WORK_SCHEDULE],
   ['deleteWorkSchedule', DELETE_WORK_SCHEDULE],
   ['registerWagePart', REGISTER_WAGE_PART],
+  ['registerWageParts', REGISTER_WAGE_PARTS],
   ['changeWagePart', CHANGE_WAGE_PART],
   ['endWagePart', END_WAGE_PART],
   ['deleteWagePart', DELETE_WAGE_PART],

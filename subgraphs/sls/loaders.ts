@@ -4,11 +4,13 @@ import type { Desk } from '#foundation/doorway/doorway.ts'
 import { today } from '#foundation/server/employeeFields.ts'
 import type { SubgraphContext } from '#foundation/server/subgraphServer.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import { readAbsenceLog } from './adapter/absenceLog.ts'
 import { type Period, readAbsences } from './adapter/absences.ts'
 import { readContracts } from './adapter/contracts.ts'
 import { readPayrollInputs } from './adapter/payrollInputs.ts'
 import { readPersonTexts } from './adapter/persons.ts'
 import { type NamedPosting, readPostings } from './adapter/postings.ts'
+import { productionUnitOf, type RegisteredProductionUnit } from './adapter/productionUnit.ts'
 import { readCareDayQuotas, readHolidayQuotas } from './adapter/quotas.ts'
 import { type Named, readHeld, readNamedHeld, readOccurrences, type Sourced } from './adapter/records.ts'
 import * as kinds from './adapter/registeredKinds.ts'
@@ -42,7 +44,7 @@ export interface SlsLoaders {
   /** By id; null where it is not the institution's, or not of SLS. */
   readonly employees: DataLoader<string, Employment | null>
   readonly contracts: DataLoader<Employment, readonly Contract[], string>
-  readonly personTexts: DataLoader<Employment, PersonTexts, string>
+  readonly personTexts: DataLoader<Employment, Sourced<PersonTexts>, string>
   readonly absences: DataLoader<PeriodQuestion, readonly Absence[], string>
   readonly holidayQuotas: DataLoader<DayQuestion, readonly Quota[], string>
   readonly careDayQuotas: DataLoader<DayQuestion, readonly Quota[], string>
@@ -55,10 +57,15 @@ export interface SlsLoaders {
   readonly departures: OfEmployment<Named<registered.Departure>>
   readonly reminders: OfEmployment<Named<registered.Reminder>>
   readonly fixedFields: OfEmployment<Sourced<registered.FixedField>>
+  /** The P-number among the fixed fields. */
+  readonly productionUnit: (employment: Employment) => Promise<RegisteredProductionUnit>
   readonly advancement: OnDay<Sourced<registered.Advancement>>
   readonly pensionAccounts: OnDay<Sourced<registered.PensionAccount>>
   readonly taxPayElements: OnDay<Named<registered.TaxPayElement>>
   readonly timeBank: OnDay<Sourced<registered.TimeBankAccount>>
+  readonly holidayAccounts: OnDay<Sourced<registered.HolidayAccount>>
+  readonly careDayAccounts: OnDay<Sourced<registered.CareDayAccount>>
+  readonly absenceLog: DataLoader<PeriodQuestion, readonly Sourced<registered.AbsenceLogEntry>[], string>
   readonly payrollInputs: DataLoader<PeriodQuestion, readonly Sourced<registered.PayrollInput>[], string>
 }
 
@@ -68,6 +75,7 @@ type OnDay<Row> = DataLoader<DayQuestion, readonly Row[], string>
 export type SlsContext = SubgraphContext<SlsLoaders>
 
 export function createLoaders(desk: Desk, sls: Sls): SlsLoaders {
+  const fixedFields = ofEmployment((employment) => readHeld(desk, sls, employment, kinds.FIXED_FIELD, null))
   return {
     employees: new DataLoader(async (ids) => {
       const found = await desk.employments.find(ids)
@@ -89,11 +97,15 @@ export function createLoaders(desk: Desk, sls: Sls): SlsLoaders {
     placements: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.PLACEMENT)),
     departures: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.DEPARTURE)),
     reminders: ofEmployment((employment) => readOccurrences(desk, sls, employment, kinds.REMINDER)),
-    fixedFields: ofEmployment((employment) => readHeld(desk, sls, employment, kinds.FIXED_FIELD, null)),
+    fixedFields,
+    productionUnit: async (employment) => productionUnitOf(sls, await fixedFields.load(employment)),
     advancement: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.ADVANCEMENT, on)),
     pensionAccounts: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.PENSION_ACCOUNT, on)),
     taxPayElements: onDay(({ employment, on }) => readNamedHeld(desk, sls, employment, kinds.TAX_PAY_ELEMENT, on)),
     timeBank: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.TIME_BANK_ACCOUNT, on)),
+    holidayAccounts: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.HOLIDAY_ACCOUNT, on)),
+    careDayAccounts: onDay(({ employment, on }) => readHeld(desk, sls, employment, kinds.CARE_DAY_ACCOUNT, on)),
+    absenceLog: ofPeriod(({ employment, from, to }) => readAbsenceLog(desk, sls, employment, { from, to })),
     payrollInputs: ofPeriod(({ employment, from, to }) => readPayrollInputs(desk, sls, employment, { from, to })),
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fileContent, secret } from '#foundation/settings/secret.ts'
+import { type LocalDate, parseLocalDate } from '#schema/scalars/LocalDate.ts'
 
 const milliseconds = z.int().positive()
 
@@ -12,6 +13,21 @@ const credentials = z.strictObject({
   certificate: fileContent,
   /** PEM. */
   key: secret,
+})
+
+const calendarDay = z.custom<LocalDate>((value) => typeof value === 'string' && parseLocalDate(value) !== null, {
+  message: 'is to be a day as YYYY-MM-DD',
+})
+
+const publishedRun = z.strictObject({
+  /** LG as year and month: 2026-12. */
+  generation: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  run: z.union([z.literal(1), z.literal(2)]),
+  /** The day on which SLS closes at 16:00. */
+  runDay: calendarDay,
+  disposalDate: calendarDay,
+  /** The payroll groups whose calendar it is; left out: all. */
+  groups: z.array(z.string().regex(/^\d{3}$/)).optional(),
 })
 
 export const slsSettingsShape = z
@@ -45,6 +61,8 @@ export const slsSettingsShape = z
         maxBytes: z.int().positive().default(10_000_000),
       })
       .prefault({}),
+    /** The calendars that the owner publishes for a year at a time, run by run (section 9.1); a run that is missing is reckoned. */
+    payrollCalendar: z.array(publishedRun).default([]),
     /** How long an answer is kept, in milliseconds. */
     cacheMs: z.int().nonnegative().default(60_000),
   })

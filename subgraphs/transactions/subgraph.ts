@@ -1,7 +1,9 @@
 import type { ToldChange } from '#foundation/changes/changeWords.ts'
 import type { RunningSubgraph, Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { createSubgraphServer } from '#foundation/server/subgraphServer.ts'
+import { GIVES_WAY_MS } from '#foundation/server/traffic.ts'
 import type { ChangeTable } from '#foundation/store/tables.ts'
+import { together } from '#foundation/store/together.ts'
 import type { Resolvers } from '#schema/generated/transactions.ts'
 import { openDecisions } from './approval/decisions.ts'
 import { startKeepingApprovals } from './approval/keepApprovals.ts'
@@ -49,13 +51,14 @@ import { openPolicyBook } from './store/approvalPolicies.ts'
 import { openChangeApprovals } from './store/changeApprovals.ts'
 import { openLedger } from './store/ledger.ts'
 import { noteDeliveries } from './store/noteDeliveries.ts'
+import { noteOwnChange } from './store/noteOwnChange.ts'
 import type { StatusNote } from './store/statusNote.ts'
 import type { WebhookSettings } from './webhooks/settings.ts'
 import { startTelling } from './webhooks/telling.ts'
 
 const QUEUE = 'changes'
-/** The longest that work nobody waits for gives way, at each step, to those who are being answered. */
-const GIVES_WAY_MS = 100
+/** Steps of changes that nobody waits for, in one commit. */
+const PIECES_TOGETHER = 8
 
 /**
  * Changes to employees: taken in, kept in the ledger, carried out in order. Stands on the store; a payroll system is reached through its port
@@ -70,6 +73,7 @@ export async function openTransactionsSubgraph(
   const { registry, doorway, directory, database, directoryKeys, wake, listen, changeWords, traffic, log } =
     surroundings
   const noteStatus: StatusNote = async (transaction, change) => {
+    await noteOwnChange(transaction, change, new Date())
     await noteDeliveries(transaction, change)
     await changeWords.tell(transaction, toldOf(change))
   }
@@ -78,13 +82,14 @@ export async function openTransactionsSubgraph(
   const approvals = openChangeApprovals(database, directoryKeys.seal)
   const waiting = createWaiting()
   const quiet = (): Promise<void> => traffic.quiet(GIVES_WAY_MS)
+  const bulk = together(database, { most: PIECES_TOGETHER, before: quiet })
   const worker = startWorker({
     ledger,
+    bulkLedger: openLedger(database, directoryKeys.seal, noteStatus, bulk),
     registry,
     directory,
     doorway,
     updates,
-    quiet,
     log,
   })
   const stopKeeping = startKeepingApprovals({ ledger, approvals, log })
@@ -184,6 +189,7 @@ export async function openTransactionsSubgraph(
     server,
     upstreams: [],
     fillDirectory: null,
+    changeFeeds: [],
     close: async () => {
       await stopKeeping()
       await bureau.close()

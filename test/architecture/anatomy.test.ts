@@ -21,7 +21,7 @@ const parts = [
   'wire',
 ] as const
 /** What a system may have besides. */
-const optionalParts: ReadonlySet<string> = new Set(['context.ts', 'rules', 'updates.ts'])
+const optionalParts: ReadonlySet<string> = new Set(['context.ts', 'keeping', 'rules', 'updates.ts', 'changeFeeds.ts'])
 
 describe('the anatomy of a system', () => {
   it.each(systems)('has the same parts in %s as in the others', (system) => {

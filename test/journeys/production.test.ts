@@ -12,6 +12,7 @@ import { newStatementKeys } from '#foundation/tenancy/statement.ts'
 import { danishDay } from '#schema/scalars/LocalDate.ts'
 import { subgraphNames } from '#schema/subgraphSchemas.ts'
 import { createPki } from '../../sandbox/kit/pki.ts'
+import { reconcileCpr } from '../../start/cprReconcile.ts'
 import { type RunningProcess, startProduction } from '../../start/production.ts'
 import { partNames } from '../../start/settings.ts'
 import { type Simulators, startSimulators } from '../../start/simulators.ts'
@@ -314,4 +315,18 @@ describe('in production', () => {
     expect(data).toEqual({ institution: null })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfterSeconds: 5 })
   })
+
+  it('cpr:reconcile reads the same settings, mends, and tells no CPR number', async () => {
+    for (const one of processes.splice(0).toReversed()) await one.close()
+    const settings = join(folder, 'subgraphs.yaml')
+    let said = ''
+    const print = (text: string): void => {
+      said += text
+    }
+    expect(await reconcileCpr({ settings, repair: true }, print)).toBe(0)
+    expect(await reconcileCpr({ settings }, print)).toBe(0)
+    expect(said.match(/subscribed = active; [1-9]\d* active/g)?.length).toBeGreaterThan(1)
+    for (const { cprNumber } of simulators.town.people) expect(said).not.toContain(cprNumber)
+    expect(await reconcileCpr({ settings: join(folder, 'none.yaml') }, print)).toBe(2)
+  }, 60_000)
 })

@@ -49,7 +49,7 @@ describe('the names that integrators rely on', () => {
   })
 
   it('gives each payroll system its own concrete type behind the interfaces', () => {
-    for (const name of ['Institution', 'Employee', 'EmployeeConnection', 'EmployeeEdge']) {
+    for (const name of ['Institution', 'Employee', 'EmployeeConnection', 'EmployeeEdge', 'InstitutionAbsence']) {
       const type = api.getType(name)
       if (!isInterfaceType(type)) throw new Error(`${name} is no interface`)
       const implementing = api.getPossibleTypes(type).map((one) => one.name)

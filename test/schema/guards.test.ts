@@ -16,16 +16,35 @@ const derived: Readonly<Record<string, string>> = {
   'Person.bornOn': 'cpr:birthdate',
   'Person.birthYear': 'cpr:birthdate',
   'SlsEmployee.employeeNumber': 'cpr:read',
+  'SlsEmployee.bankAccount': 'cpr:read',
+  'SlsCareDayAccount.child': 'cpr:read',
   'SlsInstitution.employeeByNumber': 'cpr:read',
   'SlsInstitution.employeesByCpr': 'cpr:read',
   'OpusInstitution.employeesByCpr': 'cpr:read',
+  'OpusName.cprNumber': 'cpr:read',
+  'OpusName.personnelIdentifier': 'cpr:read',
+  'OpusPensionScheme.memberNumber': 'cpr:read',
+  'OpusChild.cprNumber': 'cpr:read',
+  'OpusChild.bornOn': 'cpr:birthdate',
   'Query.person': 'cpr:lookup',
 }
+
+/** Days from which something counts, which may be the day of birth. */
+const FIRST_DAY = 'shows the date of birth to nobody without `cpr:birthdate`, see `subgraphs/cpr/model/firstDays.ts`'
 
 /** Fields whose name or description speaks of such things without being one. */
 const harmless: Readonly<Record<string, string>> = {
   'OpusEmployee.employeeNumber': 'Opus numbers its employees without regard to the CPR number',
   'OpusInstitution.employeeByNumber': 'Opus numbers its employees without regard to the CPR number',
+  'Person.statusFrom': FIRST_DAY,
+  'Person.civilStatusFrom': FIRST_DAY,
+  'PersonName.validFrom': FIRST_DAY,
+  'FormerPersonName.validFrom': FIRST_DAY,
+  'PersonAddress.validFrom': FIRST_DAY,
+  'PersonAddress.municipalityFrom': FIRST_DAY,
+  'FormerPersonAddress.validFrom': FIRST_DAY,
+  'FormerCivilStatus.validFrom': FIRST_DAY,
+  'StayAbroad.departedOn': FIRST_DAY,
   'Transaction.changes': 'withholds CPR numbers one by one, see `subgraphs/transactions/resolvers/withheldValue.ts`',
 }
 
@@ -34,6 +53,7 @@ const reasons = [
   ...['kind', 'code', 'codeText', 'childNumber', 'maternityCaseKey', 'workInjuryNumber', 'reasonCode'].map(
     (field) => `Absence.${field}`,
   ),
+  ...['kind', 'code', 'codeText'].map((field) => `SlsAbsenceLogEntry.${field}`),
   ...['cause', 'causeText'].map((field) => `SlsDeparture.${field}`),
   ...['substituteScheme', 'employmentScheme', 'employmentSchemeText'].map((field) => `SlsStatistics.${field}`),
 ]

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
+import { FREE_SCHEMAS } from './schemaAsNew.ts'
 
 /** The server that the service tests use, by a user who may create databases. */
 const server = process.env['PERSONALEPORT_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 
-async function tell(statement: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const client = new Client({ connectionString: server, connectionTimeoutMillis: 5_000 })
+async function tell(statement: string, at = server): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const client = new Client({ connectionString: at, connectionTimeoutMillis: 5_000 })
   try {
     await client.connect()
     return (await client.query<Record<string, unknown>>(statement)).rows
@@ -50,8 +51,11 @@ export async function setup(): Promise<() => Promise<void>> {
   await tell(
     `create database ${name} template template0 encoding 'UTF8' locale_provider icu icu_locale 'da' locale 'C.UTF-8'`,
   )
+  // Nothing of it outlasts the server, so commits need not wait for the server's disk.
+  await tell(`alter database ${name} set synchronous_commit to off`)
   const own = new URL(server)
   own.pathname = `/${name}`
+  await tell(FREE_SCHEMAS, own.href)
   process.env['PERSONALEPORT_TEST_DATABASE'] = own.href
   // Settings name a password, and do not hold it.
   process.env['PERSONALEPORT_TEST_PASSWORD'] = decodeURIComponent(own.password)

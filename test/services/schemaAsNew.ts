@@ -5,24 +5,40 @@ export interface Birth {
   /** Tables, columns, indexes, constraints, triggers and functions in one word. */
   readonly shape: string
   /** What the migrations put in, by table, as JSON. */
-  readonly rows: ReadonlyMap<string, string>
+  readonly rows: readonly (readonly [table: string, json: string])[]
+}
+
+/** Schemas that nobody has, each as it was born, for whichever test file wants one next. */
+export const FREE_SCHEMAS = 'create table public.free_schema (name text primary key, birth text not null)'
+
+/** One of them, which is then the caller's. */
+export async function takeFreeSchema(
+  databaseUrl: string,
+): Promise<{ readonly schema: string; readonly birth: Birth } | null> {
+  return inSchema(databaseUrl, 'public', async (client) => {
+    const { rows } = await client.query<{ name: string; birth: string }>(
+      'delete from free_schema where name = (select name from free_schema limit 1 for update skip locked) returning name, birth',
+    )
+    return rows[0] === undefined ? null : { schema: rows[0].name, birth: JSON.parse(rows[0].birth) as Birth }
+  })
 }
 
 export async function birthOf(databaseUrl: string, schema: string): Promise<Birth> {
   return inSchema(databaseUrl, schema, async (client) => {
-    const rows = new Map<string, string>()
+    const rows: (readonly [string, string])[] = []
     for (const table of await tablesOf(client)) {
       const { rows: found } = await client.query<{ json: string | null }>(
         `select json_agg(row_to_json(each))::text as json from "${table}" each`,
       )
-      if (typeof found[0]?.json === 'string') rows.set(table, found[0].json)
+      if (typeof found[0]?.json === 'string') rows.push([table, found[0].json])
     }
     return { shape: await shapeOf(client), rows }
   })
 }
 
 /**
- * Empties the schema of a closed store of all that was written since its birth, which takes a fraction of the time that a new one does.
+ * Empties the schema of a closed store of all that was written since its birth, which takes a fraction of the time that a new one does, and lays it
+ * among those that are free.
  * @returns whether it is as it was born: not where somebody has changed more than rows, or the user may not pass the triggers.
  */
 export async function isMadeNew(databaseUrl: string, schema: string, birth: Birth): Promise<boolean> {
@@ -34,7 +50,7 @@ export async function isMadeNew(databaseUrl: string, schema: string, birth: Birt
     )
     return client
       .query(
-        `begin; set local session_replication_role = replica; set local lock_timeout = '2s'; ${EMPTY} ${born.join(' ')} commit`,
+        `begin; set local session_replication_role = replica; set local lock_timeout = '2s'; ${EMPTY} ${born.join(' ')} insert into public.free_schema values (${client.escapeLiteral(schema)}, ${client.escapeLiteral(JSON.stringify(birth))}); commit`,
       )
       .then(
         () => true,

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openTrail } from '#foundation/audit/trail.ts'
 import { newTrailKey, trailSigner, trailVerifier } from '#foundation/audit/trailKey.ts'
+import { noteEmployeeChanges } from '#foundation/follow/noteEmployeeChanges.ts'
 import { createLog, silentLog } from '#foundation/log/log.ts'
 import { localDate } from '#schema/scalars/LocalDate.ts'
 import { jobs } from '../../start/jobs.ts'
@@ -48,7 +49,13 @@ afterEach(() => standing.close())
 
 describe('retention', () => {
   it('is five years each unless the settings say otherwise, and never less than half a year', () => {
-    expect(retentionShape.parse(undefined)).toEqual({ trailDays: 1_825, directoryDays: 1_825, changeDays: 1_825 })
+    expect(retentionShape.parse(undefined)).toEqual({
+      trailDays: 1_825,
+      directoryDays: 1_825,
+      changeDays: 1_825,
+      followDays: 90,
+    })
+    expect(retentionShape.safeParse({ followDays: 6 }).success).toBe(false)
     expect(retentionShape.safeParse({ trailDays: 179 }).success).toBe(false)
     expect(retentionShape.safeParse({ directoryDays: 179 }).success).toBe(false)
     expect(retentionShape.safeParse({ changeDays: 179 }).success).toBe(false)
@@ -61,11 +68,13 @@ describe('retention', () => {
       trail: { rows: 2, writers: 1, damaged: 0 },
       employments: 1,
       changes: 0,
+      employeeChanges: 0,
     })
     expect(await retentionDue(parts)).toEqual({
       trail: { rows: 2, writers: 1, damaged: 0 },
       employments: 1,
       changes: 0,
+      employeeChanges: 0,
     })
     expect(lines).toEqual([])
   })
@@ -77,6 +86,7 @@ describe('retention', () => {
       trail: { rows: 0, writers: 0, damaged: 0 },
       employments: 0,
       changes: 0,
+      employeeChanges: 0,
     })
     expect((await standing.trail()).map(({ visitId }) => visitId)).toEqual(['stays', 'stays'])
     const told = lines.map((line) => JSON.parse(line) as { readonly msg: string })
@@ -96,7 +106,7 @@ describe('retention', () => {
     ] as const) {
       await ledger.submit(newChange({ id, employmentId: id }), long)
       await ledger.claim(id, 'INTERACTIVE', long, new Date(long.getTime() + 1_000))
-      await ledger.plan(id, id, [{ service: 'Register', body: {}, reference: id }])
+      await ledger.plan(id, id, [{ service: 'Register', body: {}, reference: id }], long, long)
       const settlement = { status: ended === null ? 'PARKED' : 'COMPLETED', messages: [], notBefore: null } as const
       await ledger.settle(id, id, settlement, new Date(ended ?? long))
     }
@@ -108,9 +118,34 @@ describe('retention', () => {
     expect(calls.map(({ change_id }) => change_id)).toEqual(['open', 'stays'])
   })
 
+  it('removes what has been known longer than those who follow may stay away', async () => {
+    const note = (employmentId: string, at: string): Promise<void> =>
+      parts.database
+        .transaction()
+        .execute((transaction) =>
+          noteEmployeeChanges(
+            transaction,
+            [{ institutionId: 'fjord', employmentId, subjects: ['ABSENCE'], feed: 'OWN_CHANGES' }],
+            new Date(at),
+          ),
+        )
+    // The limit is 2026-08-24T01:30:00Z.
+    await note('gone', '2026-08-24T01:29:59Z')
+    await note('stays', '2026-08-24T01:30:00Z')
+    expect((await retentionDue(parts)).employeeChanges).toBe(1)
+    expect((await keepRetention(parts)).employeeChanges).toBe(1)
+    const left = await parts.database.selectFrom('employee_change').select('employment_id').execute()
+    expect(left).toEqual([{ employment_id: 'stays' }])
+  })
+
   it('is a job of every night', async () => {
     const one = schedule({
-      jobs: jobs({ retention: parts, uploads: { forget: () => Promise.resolve(0) } }),
+      jobs: jobs({
+        retention: parts,
+        uploads: { forget: () => Promise.resolve(0) },
+        exports: { forget: () => Promise.resolve(0) },
+        subgraphs: new Map(),
+      }),
       lead: leaderBy(standing.store),
       log: parts.log,
     })
@@ -124,7 +159,11 @@ describe('retention', () => {
 it('uploads that are kept no more are thrown away every five minutes, and the log says how many', async () => {
   const asked: Date[] = []
   const uploads = { forget: (now: Date) => Promise.resolve(asked.push(now) + 2) }
-  const one = schedule({ jobs: jobs({ retention: parts, uploads }), lead: leaderBy(standing.store), log: parts.log })
+  const one = schedule({
+    jobs: jobs({ retention: parts, uploads, exports: { forget: () => Promise.resolve(0) }, subgraphs: new Map() }),
+    lead: leaderBy(standing.store),
+    log: parts.log,
+  })
   expect(one.next('uploads')?.getMinutes()).toSatisfy((minute: number) => minute % 5 === 0)
   await one.runNow('uploads')
   await one.stop()

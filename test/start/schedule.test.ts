@@ -145,6 +145,45 @@ describe('the schedule', () => {
     expect(begun).toHaveLength(1)
   })
 
+  it('does a job sooner where there is reason, once more where the reason came while it was being done', async () => {
+    const { begun, run } = held()
+    let heard: () => void = () => undefined
+    let isDeaf = false
+    const one = start([
+      {
+        name: 'hourly',
+        at: '0 * * * *',
+        run,
+        sooner: (begin) => {
+          heard = begin
+          return () => {
+            isDeaf = true
+          }
+        },
+      },
+    ])
+    heard()
+    expect(begun).toHaveLength(1)
+    heard()
+    heard()
+    expect(begun).toHaveLength(1)
+    begun[0]?.()
+    await hours(0)
+    expect(begun).toHaveLength(2)
+    begun[1]?.()
+    await one.stop()
+    expect(isDeaf).toBe(true)
+    expect(begun).toHaveLength(2)
+  })
+
+  it('asks what is being done to end when it is stopped', async () => {
+    const { begun, run } = held()
+    const one = start([{ name: 'hourly', at: '0 * * * *', run, stop: () => begun[0]?.() }])
+    await hours(1)
+    await one.stop()
+    expect(begun).toHaveLength(1)
+  })
+
   it('refuses a job it does not know, and two of one name', async () => {
     const job = { name: 'one', at: '0 * * * *', run: async () => undefined }
     await expect(start([job]).runNow('another')).rejects.toThrow('no job another')

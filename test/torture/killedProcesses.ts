@@ -64,7 +64,7 @@ export async function tortureProcesses(asked: ProcessTorture): Promise<Processes
     acknowledged.set(word.change, word.id)
   }
   const start = (): Promise<WorkerChild> =>
-    startWorkerChild({ kind: 'OPEN', place, employments, slower }, system, heard)
+    startWorkerChild({ kind: 'OPEN', place, employments, slower, isSharing: kills % 2 === 1 }, system, heard)
   const faultsSoFar = (): number => Object.values(system.faults()).reduce((sum, count) => sum + count, 0) + kills
   /** The next change of each person whose former one was acknowledged; one that was not is submitted again, now and then elsewhere. */
   const submitNext = (children: readonly WorkerChild[], round: number): void => {

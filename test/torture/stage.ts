@@ -10,12 +10,14 @@ import { recordSuccessors } from '#foundation/directory/recordSuccessors.ts'
 import { allChecks, createDoorway, type Doorway } from '#foundation/doorway/doorway.ts'
 import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
+import { together } from '#foundation/store/together.ts'
 import { type Changes, openChanges } from '../../subgraphs/transactions/changes.ts'
 import type { Transaction } from '../../subgraphs/transactions/model/transaction.ts'
 import type { PayrollUpdates } from '../../subgraphs/transactions/payroll.ts'
 import { openPolicyBook } from '../../subgraphs/transactions/store/approvalPolicies.ts'
 import { openChangeApprovals } from '../../subgraphs/transactions/store/changeApprovals.ts'
 import { EVERY_CHANGE, type Ledger, openLedger, type Sight } from '../../subgraphs/transactions/store/ledger.ts'
+import { nobodyIsTold } from '../../subgraphs/transactions/store/statusNote.ts'
 import { callerAt } from '../foundation/callers.ts'
 import { entry, testKeys } from '../foundation/directory/entries.ts'
 import { seed } from '../foundation/seed.ts'
@@ -26,6 +28,8 @@ export interface Stage {
   readonly directory: Directory
   readonly doorway: Doorway
   readonly ledger: Ledger
+  /** The same, whose workers' steps share transactions. */
+  readonly sharing: Ledger
   readonly institutionId: string
   /** The changes of one caller, for one operation. */
   changes(): Changes
@@ -66,6 +70,12 @@ export async function openStage(store: Store, employments: number, payroll: Payr
     directory,
     doorway,
     ledger,
+    sharing: openLedger(
+      store.database,
+      testKeys.seal,
+      nobodyIsTold,
+      together(store.database, { most: 8, before: async () => undefined }),
+    ),
     institutionId: institution.id,
     changes: () =>
       openChanges(doorway.desk(callerAt(institution.id, { interfaces: ['SLS_LAES'] }), 'torture'), {

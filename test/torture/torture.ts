@@ -50,7 +50,12 @@ export async function torture(store: Store, { seed, changes, employments, pauses
       workers += 1
       const worker = workers
       const life = 40 + Math.floor(chance('life', worker) * 300)
-      const mortal = mortalLedger(stage.ledger, { chance, life, worker, stillMs: FAST_LEASE_MS * 1.5 })
+      const mortal = mortalLedger(worker % 2 === 0 ? stage.sharing : stage.ledger, {
+        chance,
+        life,
+        worker,
+        stillMs: FAST_LEASE_MS * 1.5,
+      })
       const running = start(
         stage,
         tellingUnknown(mortal.ledger, (id) => unknown.add(id)),

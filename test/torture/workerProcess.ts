@@ -26,14 +26,14 @@ const payroll = lineToSystem(
     }),
 )
 
-async function open({ place, employments, slower }: Extract<ToWorker, { readonly kind: 'OPEN' }>) {
+async function open({ place, employments, slower, isSharing }: Extract<ToWorker, { readonly kind: 'OPEN' }>) {
   const store = await openStore(place, silentLog)
   const stage = await openStage(store, employments, payroll)
   startWorker({
     registry: stage.registry,
     directory: stage.directory,
     doorway: stage.doorway,
-    ledger: tellingUnknown(stage.ledger, (id) => tell({ kind: 'UNKNOWN', id })),
+    ledger: tellingUnknown(isSharing ? stage.sharing : stage.ledger, (id) => tell({ kind: 'UNKNOWN', id })),
     updates: new Map([['SLS', payroll]]),
     log: silentLog,
     pollMs: 5 * slower,

@@ -10,6 +10,8 @@ export type ToWorker =
       readonly employments: number
       /** How many times slower than the fastest all pauses are. */
       readonly slower: number
+      /** Whether the steps of its changes share transactions. */
+      readonly isSharing: boolean
     }
   | { readonly kind: 'SUBMIT'; readonly change: number; readonly person: number }
   | { readonly kind: 'ANSWER'; readonly number: number; readonly answer: CallOutcome | LookedUp | null }

@@ -12,6 +12,13 @@ import { changeFiles } from './010_changeFiles.ts'
 import { recordIds } from './011_recordIds.ts'
 import { uploads } from './012_uploads.ts'
 import { changeRetention } from './013_changeRetention.ts'
+import { cprSubscriptions } from './014_cprSubscriptions.ts'
+import { cprChangeFiles } from './015_cprChangeFiles.ts'
+import { employeeChanges } from './016_employeeChanges.ts'
+import { feedPositions } from './017_feedPositions.ts'
+import { heldAbsences } from './018_heldAbsences.ts'
+import { exports } from './019_exports.ts'
+import { changeFileIndexes } from './020_changeFileIndexes.ts'
 
 /** In the order of their names; one that has been released is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +35,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '011_recordIds': recordIds,
   '012_uploads': uploads,
   '013_changeRetention': changeRetention,
+  '014_cprSubscriptions': cprSubscriptions,
+  '015_cprChangeFiles': cprChangeFiles,
+  '016_employeeChanges': employeeChanges,
+  '017_feedPositions': feedPositions,
+  '018_heldAbsences': heldAbsences,
+  '019_exports': exports,
+  '020_changeFileIndexes': changeFileIndexes,
 }

@@ -2,6 +2,7 @@ import type { HttpReply, HttpRequest, Refusal } from '../../kit/https.ts'
 import type { Customer } from '../customers.ts'
 import { ABSENCE_BY_PERIOD } from '../operations/absenceByPeriod.ts'
 import { GET_CHILDREN, GET_MATERNITY_CASES, GET_REASONS, GET_WORK_ACCIDENT_CASES } from '../operations/absenceCases.ts'
+import { ABSENCE_QUOTA_DETAILS } from '../operations/absenceQuotaDetails.ts'
 import { ABSENCE_QUOTAS } from '../operations/absenceQuotas.ts'
 import { EMPLOYEES } from '../operations/employees.ts'
 import { SET_ABSENCE_ATTENDANCE } from '../operations/setAbsenceAttendance.ts'
@@ -35,6 +36,7 @@ const INTERFACES: ReadonlyMap<string, SoapInterface> = new Map(
     EMPLOYEES,
     ABSENCE_BY_PERIOD,
     ABSENCE_QUOTAS,
+    ABSENCE_QUOTA_DETAILS,
     SET_ABSENCE_ATTENDANCE,
     SET_MATERNITY_CASE,
     SET_WORKING_TIMES,

@@ -15,11 +15,13 @@ export const GET_CHILDREN = vacabInterface({
       .archives(customer, employment)
       .children()
       .filter(({ born }) => born <= on)
-      .map(({ number, cprNumber }) =>
+      .map(({ number, cprNumber, givenName }) =>
         group(
           'Item',
           // A client reads the number as an integer, so that it may come without its zero.
           element('ChildNumber', String(Number(number))) +
+            // Names may be missing (section 4.6).
+            element('FirstName', givenName) +
             element('LastName', familyName) +
             element('ChildCPRNumber', cprNumber),
         ),

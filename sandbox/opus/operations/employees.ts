@@ -4,7 +4,7 @@ import type { Desk } from '../families/call.ts'
 import type { SoapInterface } from '../families/messageServlet.ts'
 import { child, childText, type RequestElement } from '../families/requestDocument.ts'
 import { OPEN_END } from '../records/calendar.ts'
-import { BOUGHT_CATEGORIES, CATEGORIES } from '../records/infotypes.ts'
+import { BOUGHT_CATEGORIES, CATEGORIES, DUTY_ROSTER } from '../records/infotypes.ts'
 import { element, group } from '../xml.ts'
 import { answerUrn, readSelection, type Selection } from './addressing.ts'
 import { correctEmployee, correctedNumbers, refuseCorrection } from './correctEmployee.ts'
@@ -148,7 +148,8 @@ function resultOf(desk: Desk, owner: Customer, employment: TownEmployment, query
       : category === 'FVNV'
         ? owner.payroll.boughtAbsenceCategory
         : owner.bought(category)
-    if (!isBought || (wanted.size === 0 ? BOUGHT_CATEGORIES.has(category) : !wanted.has(category))) continue
+    const asked = category === DUTY_ROSTER ? MANAGER_CATEGORY : category
+    if (!isBought || (wanted.size === 0 ? BOUGHT_CATEGORIES.has(category) : !wanted.has(asked))) continue
     for (const { from, to, registered, xml } of archive.infotypes(category)) {
       if (to < query.from || from > query.to) continue
       if (query.changedFrom !== null && registered < query.changedFrom) continue

@@ -38,7 +38,7 @@ export const GET_WORKING_TIMES: SoapInterface = {
       .archives(customer, employment)
       .occurrences()
       .filter((one) => one.from <= to && from <= one.to)
-      .map((one) => row(employment, one))
+      .map((one) => row(employment, one, desk.codes().workingTimeTypes.get(one.type) ?? null))
     return output('GetWorkingTimes', '', group('WorkingTime', rows.join('')))
   },
 }
@@ -131,13 +131,14 @@ function keyOfOccurrence({ type, from, to, startTime, endTime }: Occurrence): st
   return [type, from, to, startTime ?? '', endTime ?? ''].join(' ')
 }
 
-function row(employment: TownEmployment, one: Occurrence): string {
+function row(employment: TownEmployment, one: Occurrence, text: string | null): string {
   return group(
     'Item',
     element('PersonnelNumber', personnelNumber(employment.number)) +
       element('StartDate', one.from) +
       element('EndDate', one.to) +
       element('WorkingTimeType', one.type) +
+      element('WorkingTimeTypeText', text) +
       element('StartTime', one.startTime) +
       element('EndTime', one.endTime) +
       element('BreakStartTime', one.breakStart) +

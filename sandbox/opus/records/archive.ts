@@ -11,14 +11,14 @@ import type { PersonnelDocument } from './documents.ts'
 import { CATEGORIES, type Communication, communicationsOf, type Infotype, type InfotypeSubject } from './infotypes.ts'
 import { asWorkingTime, type Occurrence, recounted } from './occurrences.ts'
 import { type OnetimePayment, paymentsOf } from './payments.ts'
-import { type AbsenceQuota, quotasOf } from './quotas.ts'
+import { type QuotaWithMovements, quotasOf } from './quotas.ts'
 import { workingTimesOf } from './workingTime.ts'
 
 /** All that Opus keeps on one employment. Each part is drawn when first asked for, and is the same until something is written. */
 export interface Archive {
   infotypes(category: string): readonly Infotype[]
   absences(): readonly AbsenceRecord[]
-  quotas(keyDate: string): readonly AbsenceQuota[]
+  quotas(keyDate: string): readonly QuotaWithMovements[]
   payments(): readonly OnetimePayment[]
   children(): readonly Child[]
   /** Cases that absences refer to and cases that were written, by key. */

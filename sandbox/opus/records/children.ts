@@ -7,6 +7,7 @@ export interface Child {
   readonly number: string
   readonly cprNumber: string
   readonly born: string
+  readonly givenName: string | null
 }
 
 /** The children of a person: the same for all of the person's employments. CPR numbers are of the day + 60 kind. */
@@ -28,6 +29,7 @@ export function childrenOf(person: TownPerson, today: string, seed: number): rea
         number: String(index + 1).padStart(2, '0'),
         cprNumber: `${day + 60}${month}${String(year % 100).padStart(2, '0')}${serial}`,
         born: `${year}-${month}-${String(day).padStart(2, '0')}`,
+        givenName: index === 2 ? null : (['Aske', 'Bue', 'Dagny', 'Eir'][Number(serial[3]) % 4] ?? null),
       }
     })
 }

@@ -28,6 +28,9 @@ export interface InfotypeSubject {
   readonly random: (subject: string) => Random
 }
 
+/** The key of TjenesteplansIndplacering below; no Datakategori is published. */
+export const DUTY_ROSTER = '0001 duty roster'
+
 type Draw = (subject: InfotypeSubject) => readonly Infotype[]
 
 /** The categories in the order of their elements below `Egenskaber` (kmd-opus.md section 8.2). MTP is never filled. */
@@ -45,6 +48,8 @@ export const CATEGORIES: ReadonlyMap<string, Draw> = new Map<string, Draw>([
   ['9015', pension],
   ['FVNV', absence],
   ['9039', jobFunction],
+  // In KMD's schema without a published category: it comes with the placements (inferred).
+  [DUTY_ROSTER, dutyRosterPlacement],
 ])
 
 /** The categories that are sold field by field: without them a request for them is answered as if it had not been made. */
@@ -112,6 +117,10 @@ function organisation(subject: InfotypeSubject): readonly Infotype[] {
         field('OrganisationsenhedTekst', unit?.name ?? null) +
         field('Stilling', position.positionCode) +
         field('StillingTekst', position.positionTitle) +
+        extra(subject, 'OrganisationAdresse', unit === undefined ? null : `${unit.name.split(' ')[0]}vej 1`) +
+        extra(subject, 'OrganisationBy', unit === undefined ? null : 'Fjordby') +
+        extra(subject, 'OrganisationPostnr', unit === undefined ? null : '9998') +
+        extra(subject, 'OrganisationTelefonnr', unit === undefined ? null : `00${unit.key.slice(-6)}`) +
         extra(subject, 'Ledermarkering', String(isLatest ? led.length : 0)) +
         (isLatest ? led.map(({ key }) => extra(subject, 'LederOrgEnhed', key)).join('') : '') +
         extra(subject, 'OvenliggendeOrgEnhed', unit?.parent ?? null) +
@@ -133,7 +142,8 @@ function personData(subject: InfotypeSubject): readonly Infotype[] {
       period,
       field('CPR-nummer', person.cprNumber) +
         field('Efternavn', index === periods.length - 1 ? person.familyName : `${person.familyName}sen`) +
-        field('Fornavn', given),
+        field('Fornavn', given) +
+        field('PersonaleIdentifikator', `P${employment.number.padStart(8, '0')}`),
     ),
   )
 }
@@ -163,7 +173,10 @@ function workingTime(subject: InfotypeSubject): readonly Infotype[] {
       period,
       field('ArbejdstimerAar', ((1924 * period.weeklyHours) / 37).toFixed(2)) +
         field('TimetalTaeller', String(Math.round(period.weeklyHours * 1000)).padStart(6, '0')) +
-        field('TimetalNaevner', '037000'),
+        field('TimetalNaevner', '037000') +
+        field('TimetalTaellerTid', '000000') +
+        field('TimetalNaevnerTid', '000000') +
+        field('Reduktionskode', period.weeklyHours < 37 ? '1' : '0'),
     ),
   )
 }
@@ -303,4 +316,16 @@ function jobFunction(subject: InfotypeSubject): readonly Infotype[] {
     field('ArbejdsfunktionTekstKort', text.slice(0, 12)) +
     field('ArbejdsfunktionTekst', text)
   return [write('Arbejdsfunktion', subject, employed(subject), fields)]
+}
+
+/** The unit in whose duty roster those stand who take part in one. */
+function dutyRosterPlacement(subject: InfotypeSubject): readonly Infotype[] {
+  const { customer, employment } = subject
+  if (!subject.random('duty roster').chance(0.4)) return []
+  const unit = customer.payroll.units.find(({ key }) => key === employment.unit)
+  const fields =
+    field('Organisationsenhed', employment.unit) +
+    field('OrganisationsenhedTekst', unit?.name ?? null) +
+    field('OrganisationsenhedTekstKort', unit?.name.slice(0, 12) ?? null)
+  return [write('TjenesteplansIndplacering', subject, employed(subject), fields)]
 }

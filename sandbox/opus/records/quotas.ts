@@ -20,6 +20,16 @@ export interface AbsenceQuota {
   readonly childNumber: string | null
 }
 
+/** What an absence took of a quota. */
+export interface QuotaDraw {
+  readonly record: AbsenceRecord
+  readonly amount: number
+}
+
+export interface QuotaWithMovements extends AbsenceQuota {
+  readonly draws: readonly QuotaDraw[]
+}
+
 type Account = Omit<AbsenceQuota, 'deducted' | 'planned' | 'number'> & {
   /** What will be earned in all: how much can be drawn before the next account is drawn on. */
   readonly capacity: number
@@ -27,11 +37,15 @@ type Account = Omit<AbsenceQuota, 'deducted' | 'planned' | 'number'> & {
 }
 
 /** All quotas that can be taken at some time in the calendar year of the key date; none for an employment that has ended. */
-export function quotasOf(subject: AbsenceSubject, absences: readonly AbsenceRecord[], keyDate: string): AbsenceQuota[] {
+export function quotasOf(
+  subject: AbsenceSubject,
+  absences: readonly AbsenceRecord[],
+  keyDate: string,
+): QuotaWithMovements[] {
   const { employment, workingTimes } = subject
   if (employment.from > `${yearOf(keyDate)}-12-31` || (employment.to ?? OPEN_END) < keyDate) return []
   const accounts = accountsOf(subject, absences, keyDate).toSorted(byWindow)
-  const draws = accounts.map(() => ({ deducted: 0, planned: 0 }))
+  const draws = accounts.map(() => ({ deducted: 0, planned: 0, byRecord: new Map<AbsenceRecord, number>() }))
   const horizon = later(addDays(keyDate, 400), subject.today)
   for (const record of absences) {
     const eligible = accounts
@@ -50,6 +64,7 @@ export function quotasOf(subject: AbsenceSubject, absences: readonly AbsenceReco
         const amount = position === open.length - 1 ? left : Math.min(left, room)
         if (day <= keyDate) draw.deducted += amount
         else draw.planned += amount
+        if (amount > 0) draw.byRecord.set(record, (draw.byRecord.get(record) ?? 0) + amount)
         left -= amount
         if (left < 0.005) break
       }
@@ -60,6 +75,7 @@ export function quotasOf(subject: AbsenceSubject, absences: readonly AbsenceReco
     number: quotaNumber(employment.number, account.type, account.from, account.childNumber),
     deducted: draws[index]?.deducted ?? 0,
     planned: draws[index]?.planned ?? 0,
+    draws: [...(draws[index]?.byRecord ?? [])].map(([record, amount]) => ({ record, amount })),
   }))
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { shift } from '../../town/calendar.ts'
 import type { Random } from '../../town/random.ts'
 import { earlier, firstOfMonth, overlaps, weekday, workingDay } from './days.ts'
@@ -163,4 +164,19 @@ function rarities(book: EventBook, subject: Subject, random: Random): void {
 
 function mondayOnOrAfter(date: string): string {
   return shift(date, (8 - weekday(date)) % 7)
+}
+
+/** What became of each event between two states: O created, A changed, S deleted; events are the same by cause and first day. */
+export function differences(
+  before: readonly Haendelse[],
+  after: readonly Haendelse[],
+): readonly { readonly event: Haendelse; readonly logged: 'O' | 'A' | 'S' }[] {
+  const earlierOf = new Map(before.map((event) => [keyOf(event), event]))
+  const kept = new Set(after.map(keyOf))
+  const gone = before.filter((event) => !kept.has(keyOf(event)))
+  const changed = after.filter((event) => !isDeepStrictEqual(earlierOf.get(keyOf(event)), event))
+  return [
+    ...gone.map((event) => ({ event, logged: 'S' as const })),
+    ...changed.map((event) => ({ event, logged: earlierOf.has(keyOf(event)) ? ('A' as const) : ('O' as const) })),
+  ]
 }

@@ -41,6 +41,10 @@ export class Register {
       if (payroll.system !== 'SLS') continue
       const accountsInHours = customers.length % 2 === 1
       customers.push({ institution, payroll })
+      const productionUnits =
+        town.companies
+          .find(({ cvrNumber }) => cvrNumber === institution.cvrNumber)
+          ?.productionUnits.map(({ pNumber, to }) => ({ pNumber, isOpen: to === null })) ?? []
       const subjects: Subject[] = []
       for (const employment of employments.get(institution.key) ?? []) {
         const person = people.get(employment.cprNumber)
@@ -52,6 +56,7 @@ export class Register {
           institution,
           payroll,
           accountsInHours,
+          productionUnits,
           employment,
           person,
         }

@@ -142,13 +142,22 @@ function reminders({ subject: { employment, today }, random }: Basis): Occurrenc
   ]
 }
 
-function fixedFields({ random }: Basis): Occurrence[] {
+function fixedFields({ subject, random }: Basis): Occurrence[] {
   return [
-    { FastFeltNummer: '101', VaerdiDetteAar: `10000${random.between(10_000, 99_999)}.00` },
+    { FastFeltNummer: '101', VaerdiDetteAar: `${productionUnit(subject, random.between(10_000, 99_999))}.00` },
     { FastFeltNummer: '205', VaerdiDetteAar: random.chance(0.9) ? '1.00' : '2.00', VaerdiSidsteAar: '1.00' },
     ...(random.chance(0.05) ? [{ FastFeltNummer: '421', VaerdiDetteAar: `-${random.between(100, 4_000)}.50` }] : []),
     ...(random.chance(0.3) ? [{ FastFeltNummer: '625', VaerdiDetteAar: `${random.between(1, 9)}.00` }] : []),
   ]
+}
+
+/** One of the institution's own that are open; for a few one that has closed since, for fewer one that never was. */
+function productionUnit({ productionUnits }: Subject, drawn: number): string {
+  const share = drawn % 100
+  const open = productionUnits.filter(({ isOpen }) => isOpen)
+  const closed = productionUnits.filter(({ isOpen }) => !isOpen)
+  const from = share < 90 && open.length > 0 ? open : share < 97 ? closed : []
+  return from[drawn % Math.max(1, from.length)]?.pNumber ?? `10000${drawn}`
 }
 
 /** As the agreement of the town's day says it. */

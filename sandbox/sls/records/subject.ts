@@ -10,6 +10,8 @@ export interface Subject {
   readonly payroll: SlsPayroll
   /** Whether the institution keeps its holiday accounts in hours instead of days. */
   readonly accountsInHours: boolean
+  /** The institution's places of work. */
+  readonly productionUnits: readonly { readonly pNumber: string; readonly isOpen: boolean }[]
   readonly employment: TownEmployment
   readonly person: TownPerson
 }

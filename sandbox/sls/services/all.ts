@@ -16,6 +16,7 @@ import { ansaettelsesforholdList } from './ansaettelsesforholdList.ts'
 import { dayReads } from './dayReads.ts'
 import { ferieregnskabLaes } from './ferieregnskabLaes.ts'
 import { haendelseList } from './haendelseList.ts'
+import { haendelseLogList } from './haendelseLogList.ts'
 import { inddataList } from './inddataList.ts'
 import { loendelList } from './loendelList.ts'
 import { occurrenceLists } from './occurrenceLists.ts'
@@ -32,6 +33,7 @@ export function allServices(codes: CodeLists): ReadonlyMap<string, Service> {
     overenskomstList,
     loendelList((code) => codes.payElements.get(code) ?? null),
     haendelseList,
+    haendelseLogList,
     ferieregnskabLaes,
     omsorgsregnskabLaes,
     inddataList,

@@ -29,8 +29,13 @@ function select({ memory, customer, criteria }: ServiceRequest): readonly Inddat
   const uuid = criteria.one('SoegUUID')?.toLowerCase() ?? null
   if (uuid === null && criteria.one('CPRnummer') === null && criteria.one('Gruppe') === null)
     throw new Refusal({ code: 'OT9901' })
-  const asked = (name: keyof Inddata): boolean => criteria.one(name) !== null
-  const fits = (row: Inddata, name: keyof Inddata): boolean => !asked(name) || row[name] === criteria.one(name)
+  // Looked up once: there are many records.
+  const equal = (
+    ['CPRnummer', 'Loebenummer', 'Loengeneration', 'Loenkoersel', 'Transaktionskode', 'Brugerkode'] as const
+  ).flatMap((name) => {
+    const wanted = criteria.one(name)
+    return wanted === null ? [] : [[name, wanted] as const]
+  })
   const [from, to] = [criteria.one('FraTidspunkt'), criteria.one('TilTidspunkt')]
   return memory.inddata.filter(
     (row) =>
@@ -38,9 +43,7 @@ function select({ memory, customer, criteria }: ServiceRequest): readonly Inddat
       (uuid === null || row.UUID?.toLowerCase() === uuid) &&
       (from === null || row.Tidspunkt >= from) &&
       (to === null || row.Tidspunkt <= to) &&
-      (['CPRnummer', 'Loebenummer', 'Loengeneration', 'Loenkoersel', 'Transaktionskode', 'Brugerkode'] as const).every(
-        (name) => fits(row, name),
-      ),
+      equal.every(([name, wanted]) => row[name] === wanted),
   )
 }
 

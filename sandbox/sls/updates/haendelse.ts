@@ -25,7 +25,7 @@ export const haendelseServices = (
 })
 
 function plan(request: UpdateRequest, logged: 'O' | 'A' | 'S'): Outcome {
-  const { records, structure, memory, today } = request
+  const { records, structure, memory, today, customer } = request
   const from = structure.part('HaendelseFra')
   const to = structure.part('HaendelseTil')
   const existing = from === null ? null : find(records.absence, from)
@@ -41,14 +41,7 @@ function plan(request: UpdateRequest, logged: 'O' | 'A' | 'S'): Outcome {
       if (changed === null) return
       const next = event === null ? others : [...others, event]
       records.report({ absence: next.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) })
-      memory.events.push({
-        CPRnummer: records.subject.employment.cprNumber,
-        Loebenummer: records.subject.employment.number,
-        FastAarsagskode: changed.FastAarsagskode,
-        Fradato: changed.Fradato,
-        Haendelsestype: logged,
-        at: today,
-      })
+      memory.log(records.subject, changed, logged, memory.moment(today), customer.payroll.userCode)
     },
     warningsAfter: () => {
       const type = event === null ? undefined : HOLIDAY_ACCOUNT[event.FastAarsagskode]

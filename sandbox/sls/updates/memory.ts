@@ -1,5 +1,7 @@
 import type { Message } from '../answers.ts'
+import type { Haendelse } from '../records/absence.ts'
 import { firstOfMonth } from '../records/days.ts'
+import type { Subject } from '../records/subject.ts'
 
 /** One input record. SLS dossier section 8.4. */
 export interface Inddata {
@@ -23,11 +25,17 @@ export interface Inddata {
 export interface LoggedEvent {
   readonly CPRnummer: string
   readonly Loebenummer: string
+  readonly Gruppe: string
+  readonly institution: string
   readonly FastAarsagskode: string
   readonly Fradato: string
+  readonly Tildato: string
+  readonly Timer: number | null
+  readonly Minutter: number | null
   /** O created, A changed, S deleted. */
   readonly Haendelsestype: 'O' | 'A' | 'S'
-  readonly at: string
+  readonly Aendringstidspunkt: string
+  readonly Brugerkode: string
 }
 
 /** Payroll generation as `2026-12`, with the run that input now goes to. */
@@ -35,6 +43,8 @@ export interface PayrollRun {
   readonly generation: string
   readonly number: '1' | '2'
 }
+
+const NOON = Date.UTC(2000, 0, 1, 12)
 
 /**
  * What the simulator remembers beside the records: input, events, where the payroll stands, which channels are stopped, and which
@@ -46,6 +56,7 @@ export class Memory {
   readonly stops = new Map<string, { readonly StopOnline: boolean; readonly StopOedup: boolean }>()
   isOpen = true
   #runsDone = 0
+  #ticks = 0
   readonly #failing: { readonly transaction: string; readonly code: string }[] = []
 
   /** LG n pays arrears for month n-1 (section 9.2, inferred): so a month's input goes to the generation after it. */
@@ -54,6 +65,33 @@ export class Memory {
       generation: firstOfMonth(today, 1 + Math.floor(this.#runsDone / 2)).slice(0, 7),
       number: this.#runsDone % 2 === 0 ? '1' : '2',
     }
+  }
+
+  /** A moment of the simulator's day, each later than the one before: from noon on, a thousandth of a second apart. */
+  moment(today: string): string {
+    this.#ticks += 1
+    return `${today}T${new Date(NOON + this.#ticks).toISOString().slice(11, 23)}`
+  }
+
+  /** Writes a line of the event log. */
+  log(
+    { employment, payroll, institution }: Subject,
+    event: Haendelse,
+    Haendelsestype: LoggedEvent['Haendelsestype'],
+    Aendringstidspunkt: string,
+    Brugerkode: string,
+  ): void {
+    const { cprNumber: CPRnummer, number: Loebenummer } = employment
+    this.events.push({
+      ...event,
+      CPRnummer,
+      Loebenummer,
+      Gruppe: payroll.group,
+      institution: institution.key,
+      Haendelsestype,
+      Aendringstidspunkt,
+      Brugerkode,
+    })
   }
 
   runDone(): void {
@@ -89,6 +127,7 @@ export class Memory {
     this.stops.clear()
     this.isOpen = true
     this.#runsDone = 0
+    this.#ticks = 0
     this.#failing.length = 0
   }
 }

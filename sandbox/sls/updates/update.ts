@@ -102,7 +102,7 @@ export function carriedOut(
     institution: institution.key,
     Kanal: 'WS',
     Brugerkode: customer.payroll.userCode,
-    Tidspunkt: `${today}T12:00:00`,
+    Tidspunkt: memory.moment(today),
   } as const
   memory.inddata.push({
     ...kept,

@@ -6,9 +6,11 @@ import { personOf } from '../mapping/person.ts'
 import type { Person } from '../model/person.ts'
 import type { PersonAnswer, ShownPerson } from '../model/shownPerson.ts'
 import { ownerOfRecord } from '../ownership.ts'
+import type { CodeTexts } from '../wire/codeTexts.ts'
 
 export interface PersonsParts {
   readonly lookup: Lookup
+  readonly texts: CodeTexts
   /** How long an answer is kept; 0: never. */
   readonly cacheMs: number
   /** What is done with numbers of the day + 60 kind, which CPR does not issue: `lookup` only where a test register does. */
@@ -39,7 +41,7 @@ interface Found {
   readonly source: ShownPerson['source']
 }
 
-export function createPersons({ lookup, cacheMs, constructedNumbers }: PersonsParts): Persons {
+export function createPersons({ lookup, texts, cacheMs, constructedNumbers }: PersonsParts): Persons {
   const ask = async (desk: Desk, cprNumber: CprNumber, purpose: string | null): Promise<Found | null> => {
     const { rows, readAt, fromCache } = await desk.pass(
       {
@@ -54,7 +56,7 @@ export function createPersons({ lookup, cacheMs, constructedNumbers }: PersonsPa
     )
     if (rows.length === 0) return null
     return {
-      person: personOf(rows, danishDay(new Date())),
+      person: personOf(rows, danishDay(new Date()), texts),
       source: { system: 'CPR', service: SERVICE, readAt, fromCache },
     }
   }

@@ -1,5 +1,11 @@
 import type { CprNumber } from '#schema/scalars/CprNumber.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import type { Departure, FormerDisappearance, StayAbroad } from './abroad.ts'
+import type { FormerCivilStatus } from './civilStatus.ts'
+import type { ContactAddress, FormerPersonAddress, PersonAddress } from './personAddress.ts'
+import type { FormerPersonName, PersonName } from './personName.ts'
+import type { Protection } from './protection.ts'
+import type { Worded } from './worded.ts'
 
 /** Where a person stands in CPR; see the enum `PersonStatus` of the schema. */
 export type PersonStatus =
@@ -14,35 +20,6 @@ export type PersonStatus =
   | 'REPLACED'
   | 'OTHER'
 
-export interface PersonName {
-  readonly given: string | null
-  readonly middle: string | null
-  readonly family: string | null
-  /** As it is written on letters. */
-  readonly addressing: string | null
-}
-
-export interface PersonAddress {
-  readonly coName: string | null
-  readonly locality: string | null
-  /** `DK`, `GL`; null where CPR holds an address of neither. */
-  readonly countryCode: string | null
-  /** To print, without the name. */
-  readonly lines: readonly string[]
-  readonly street: string | null
-  /** `12A`. */
-  readonly houseNumber: string | null
-  /** `st`, `kl`, `2`. */
-  readonly floor: string | null
-  /** `tv`, `mf`, `th` or a number. */
-  readonly door: string | null
-  readonly postalCode: string | null
-  readonly city: string | null
-  /** Four digits. */
-  readonly municipalityCode: string | null
-  readonly validFrom: LocalDate | null
-}
-
 /** One record of the register: what CPR holds under one CPR number. */
 export interface Person {
   readonly cprNumber: CprNumber
@@ -51,15 +28,30 @@ export interface Person {
   /** Numbers that the person had before, oldest first. */
   readonly formerNumbers: readonly CprNumber[]
   readonly name: PersonName | null
+  /** Histories have the latest first, and no row that the register has annulled. */
+  readonly formerNames: readonly FormerPersonName[]
   readonly address: PersonAddress | null
+  readonly formerAddresses: readonly FormerPersonAddress[]
+  readonly contactAddress: ContactAddress | null
   readonly status: PersonStatus
   /** Two digits. */
   readonly statusCode: string
+  readonly statusText: Worded | null
   readonly statusFrom: LocalDate | null
   readonly nameAndAddressProtected: boolean
+  readonly protections: readonly Protection[]
   /** One letter. */
   readonly civilStatus: string | null
+  readonly civilStatusText: Worded | null
+  readonly civilStatusFrom: LocalDate | null
+  readonly formerCivilStatuses: readonly FormerCivilStatus[]
+  readonly departure: Departure | null
+  readonly formerStaysAbroad: readonly StayAbroad[]
+  readonly disappearedOn: LocalDate | null
+  readonly formerDisappearances: readonly FormerDisappearance[]
   /** Null where the day is not known for certain. */
   readonly bornOn: LocalDate | null
   readonly birthYear: number | null
+  /** Also where it is not certain; it is shown nowhere, but other days are held against it. */
+  readonly registeredBirthday: LocalDate | null
 }

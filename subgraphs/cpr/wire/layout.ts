@@ -1,3 +1,5 @@
+import { isInSet } from './charset.ts'
+
 /** How one field lies in its record, and how its content is written. Source: CPR dossier sections 8.1 and 8.6. */
 export interface FieldLayout {
   readonly name: string
@@ -71,6 +73,7 @@ export function readField(field: FieldLayout, record: string): string {
   const trimmed = field.rightAligned || field.type === 'N' ? withoutBlanks(raw) : withoutBlanksBehind(raw)
   if (ZERO_IS_NOTHING.has(field.format) && /^[0-]*$/.test(trimmed)) return ''
   if (field.type === 'N' && !/^\d*$/.test(trimmed)) throw new FieldRefused(field.name, 'is not a number')
+  if (!isInSet(trimmed)) throw new FieldRefused(field.name, 'is not in ISO-8859-1')
   if (field.format === 'PNR' && !/^\d{10}$/.test(trimmed)) throw new FieldRefused(field.name, 'is not a CPR number')
   return field.type === 'N' && trimmed !== '' ? trimmed.padStart(field.length, '0') : trimmed
 }

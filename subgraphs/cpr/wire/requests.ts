@@ -20,8 +20,11 @@ export function logonRequest({ CPRTRANS, KUNDENR, BRUGERID }: Sender, KENDEORD: 
 /** `6` asks for person data, `0` for the header alone. */
 export type DataType = '0' | '6'
 
+/** `0` leaves the subscription as it is, `1` creates one for the customer number, `3` deletes it (CPR dossier section 5.2). */
+export type SubscriptionType = '0' | '1' | '3'
+
 /**
- * The 39 bytes of a lookup that leaves subscriptions as they are. @throws RangeError where a part does not fit its field.
+ * The 39 bytes of a lookup, or of an action on a subscription. @throws RangeError where a part does not fit its field.
  * Source: CPR dossier sections 5.1 to 5.4.
  */
 export function lookupRequest(
@@ -29,9 +32,10 @@ export function lookupRequest(
   TOKEN: string,
   PNR: string,
   DATA_TYPE: DataType,
+  ABON_TYPE: SubscriptionType = '0',
 ): Buffer {
   return bytesOf(
-    `${exactly(4, CPRTRANS)},${digits(4, KUNDENR)}0${DATA_TYPE}${exactly(8, TOKEN)}${padded(8, BRUGERID)}00${digits(10, PNR)}`,
+    `${exactly(4, CPRTRANS)},${digits(4, KUNDENR)}${ABON_TYPE}${DATA_TYPE}${exactly(8, TOKEN)}${padded(8, BRUGERID)}00${digits(10, PNR)}`,
   )
 }
 

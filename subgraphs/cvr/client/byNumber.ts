@@ -1,24 +1,36 @@
 import type { UnscreenedReply } from '#foundation/doorway/visit.ts'
 import type { Permit } from '#foundation/tenancy/permit.ts'
-import { traced } from '#foundation/upstream/http.ts'
-import type { Upstream } from '#foundation/upstream/upstream.ts'
-import { readEnterprises, type Vrvirksomhed } from '../wire/hits.ts'
-import { operationOf, postSearch, type SearchService } from '../wire/http.ts'
-import { enterprisesQuery } from '../wire/query.ts'
+import type { ProduktionsenhedKontakt, VirksomhedKontakt, VrproduktionsEnhed, Vrvirksomhed } from '../wire/documents.ts'
+import { type Hits, readEnterpriseContacts, readEnterprises, readUnitContacts, readUnits } from '../wire/hits.ts'
+import { enterpriseContactsQuery, enterprisesQuery, unitContactsQuery, unitsByNumberQuery } from '../wire/query.ts'
+import type { SearchCall } from './searchCall.ts'
 
-/** Enterprises by CVR number, several in one call; unknown ones are missing. @throws UpstreamFault */
-export type ByNumber = (permit: Permit, cvrNumre: readonly string[]) => Promise<UnscreenedReply<Vrvirksomhed>>
+/** Documents by CVR number or P-number, several in one call; unknown ones are missing. @throws UpstreamFault */
+export type ByNumber<Document> = (permit: Permit, numre: readonly string[]) => Promise<UnscreenedReply<Document>>
 
-export function createByNumber(upstream: Upstream, service: SearchService): ByNumber {
-  const operation = operationOf('virksomhed')
-  return (permit, cvrNumre) =>
-    upstream.run(permit, { operation, kind: 'read' }, async (signal) => {
-      const text = await postSearch(
-        { ...service, pools: traced(service.pools, permit) },
-        'virksomhed',
-        enterprisesQuery(cvrNumre),
-        signal,
-      )
-      return { unscreenedRows: readEnterprises(text, operation).documents, head: null }
-    })
+export function createEnterprisesByNumber(virksomheder: SearchCall): ByNumber<Vrvirksomhed> {
+  return byNumber(virksomheder, enterprisesQuery, readEnterprises)
+}
+
+export function createUnitsByNumber(produktionsenheder: SearchCall): ByNumber<VrproduktionsEnhed> {
+  return byNumber(produktionsenheder, unitsByNumberQuery, readUnits)
+}
+
+export function createEnterpriseContacts(virksomheder: SearchCall): ByNumber<VirksomhedKontakt> {
+  return byNumber(virksomheder, enterpriseContactsQuery, readEnterpriseContacts)
+}
+
+export function createUnitContacts(produktionsenheder: SearchCall): ByNumber<ProduktionsenhedKontakt> {
+  return byNumber(produktionsenheder, unitContactsQuery, readUnitContacts)
+}
+
+function byNumber<Document>(
+  call: SearchCall,
+  query: (numre: readonly string[]) => object,
+  read: (text: string, operation: string) => Hits<Document>,
+): ByNumber<Document> {
+  return async (permit, numre) => {
+    const { documents } = await call(permit, query(numre), read)
+    return { unscreenedRows: documents, head: null }
+  }
 }

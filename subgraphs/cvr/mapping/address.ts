@@ -1,5 +1,6 @@
-import type { CompanyAddress } from '../model/company.ts'
-import type { Adresse } from '../wire/hits.ts'
+import { parseDateTime } from '#schema/scalars/DateTime.ts'
+import type { CompanyAddress } from '../model/enterpriseUnit.ts'
+import type { Adresse } from '../wire/documents.ts'
 
 /** The address of an enterprise or production unit (CVR dossier section 6.3). A foreign or unstructured one has its free text as street. */
 export function addressOf(adresse: Adresse): CompanyAddress {
@@ -12,6 +13,12 @@ export function addressOf(adresse: Adresse): CompanyAddress {
     city: adresse.postdistrikt || null,
     municipalityCode: digits(adresse.kommune?.kommuneKode),
     countryCode: adresse.landekode || null,
+    municipalityName: adresse.kommune?.kommuneNavn || null,
+    roadCode: digits(adresse.vejkode),
+    locality: adresse.bynavn || null,
+    postBox: adresse.postboks || null,
+    addressId: adresse.adresseId || null,
+    validatedAt: parseDateTime(adresse.sidstValideret ?? ''),
   }
 }
 
@@ -31,7 +38,7 @@ function oneLine(text: string): string {
     .join(', ')
 }
 
-/** Postal codes and municipality codes have four digits; a leading zero is lost in JSON. */
+/** Postal codes, municipality codes and road codes have four digits; a leading zero is lost in JSON. */
 function digits(code: number | null | undefined): string | null {
   return code === null || code === undefined ? null : String(code).padStart(4, '0')
 }

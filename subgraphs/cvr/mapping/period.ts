@@ -1,5 +1,5 @@
 import { type LocalDate, parseLocalDate } from '#schema/scalars/LocalDate.ts'
-import type { Periode } from '../wire/hits.ts'
+import type { Periode } from '../wire/documents.ts'
 
 /** A span of days, both included; null: open. */
 export interface Span {

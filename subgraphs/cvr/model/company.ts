@@ -1,56 +1,58 @@
 import type { CvrNumber } from '#schema/scalars/CvrNumber.ts'
-import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
+import type { CvrSource, RegisteredName, RegisteredUnit, Validity } from './enterpriseUnit.ts'
 
-export interface Company {
+export interface RegisteredForm extends Validity {
+  /** `virksomhedsformkode`, the key: short names occur twice. */
+  readonly code: string
+  readonly shortName: string | null
+  readonly text: string | null
+}
+
+export interface RegisteredStatus extends Validity {
+  /** CVR's own word. */
+  readonly status: string
+}
+
+export interface Company extends RegisteredUnit {
   readonly cvrNumber: CvrNumber
   readonly name: string
+  readonly secondaryNames: readonly RegisteredName[]
   readonly form: string | null
-  /** Six digits. */
-  readonly industryCode: string | null
-  readonly industryText: string | null
+  readonly formCode: string | null
+  readonly forms: readonly RegisteredForm[]
   /** CVR's own word. */
   readonly status: string | null
-  readonly active: boolean
-  /** Last day; null unless it has ceased. */
-  readonly activeTo: LocalDate | null
-  readonly address: CompanyAddress | null
-  readonly advertisingProtected: boolean
+  readonly statuses: readonly RegisteredStatus[]
+  readonly foundedOn: LocalDate | null
+  readonly effectiveFrom: LocalDate | null
+  readonly productionUnitCount: number | null
+  readonly formerRegistrationNumbers: readonly string[]
 }
 
 /** A company with where it came from. */
 export interface ShownCompany extends Company {
-  readonly source: {
-    readonly system: 'CVR'
-    readonly service: string
-    readonly readAt: DateTime
-    readonly fromCache: boolean
-  }
+  readonly source: CvrSource
 }
 
-export interface CompanyAddress {
-  /** The road; abroad the free text. */
-  readonly street: string | null
-  /** `12A`, `12A-14`. */
-  readonly houseNumber: string | null
-  readonly floor: string | null
-  readonly door: string | null
-  readonly postalCode: string | null
-  readonly city: string | null
-  /** Four digits. */
-  readonly municipalityCode: string | null
-  /** ISO 3166. */
-  readonly countryCode: string | null
+export interface UnitOwner extends Validity {
+  readonly cvrNumber: CvrNumber
 }
 
-export interface ProductionUnit {
+export interface ProductionUnit extends RegisteredUnit {
   /** Ten digits. */
   readonly pNumber: string
   readonly name: string | null
-  readonly address: CompanyAddress | null
-  readonly advertisingProtected: boolean
-  /** First day under the company. */
+  /** CVR's own word. */
+  readonly status: string | null
+  /** The companies that it has belonged to, oldest first. */
+  readonly owners: readonly UnitOwner[]
+  /** First day under the company that it is told of. */
   readonly validFrom: LocalDate | null
-  /** Last day under the company; null while it goes on. */
+  /** Last day under that company; null while it goes on. */
   readonly validTo: LocalDate | null
+}
+
+export interface ShownProductionUnit extends ProductionUnit {
+  readonly source: CvrSource
 }

@@ -4,6 +4,7 @@ import type { OpusInstitutionResolvers, SlsInstitutionResolvers } from '#schema/
 import { parseCvrNumber } from '#schema/scalars/CvrNumber.ts'
 import type { CvrContext } from '../context.ts'
 import type { ShownCompany } from '../model/company.ts'
+import { validateCompany } from './CompanyValidation.ts'
 
 /** A reference is good only for the institution that the request acts for; others are unknown here. */
 function ownInstitution(
@@ -27,9 +28,11 @@ async function company(
 export const SlsInstitution: SlsInstitutionResolvers<CvrContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'SLS'),
   company,
+  companyValidation: validateCompany,
 }
 
 export const OpusInstitution: OpusInstitutionResolvers<CvrContext> = {
   __resolveReference: (reference, context) => ownInstitution(reference, context, 'OPUS'),
   company,
+  companyValidation: validateCompany,
 }

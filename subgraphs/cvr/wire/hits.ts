@@ -1,65 +1,15 @@
 import { z } from 'zod'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
-
-/** Days, both included; `gyldigTil` null: it goes on. Source: CVR dossier sections 2 and 6.2. */
-const periode = z.object({ gyldigFra: z.string().nullable(), gyldigTil: z.string().nullable() })
-
-const navn = z.object({ navn: z.string(), periode })
-const livsforloeb = z.object({ periode })
-const branche = z.object({ branchekode: z.string(), branchetekst: z.string().nullish(), periode })
-const status = z.object({ status: z.string(), periode })
-const form = z.object({
-  virksomhedsformkode: z.number(),
-  kortBeskrivelse: z.string().nullish(),
-  langBeskrivelse: z.string().nullish(),
-  periode,
-})
-
-/** CVR dossier section 6.3. Numbers are whole, so leading zeros are lost. */
-const adresse = z.object({
-  landekode: z.string().nullish(),
-  fritekst: z.string().nullish(),
-  kommune: z.object({ kommuneKode: z.number() }).nullish(),
-  vejnavn: z.string().nullish(),
-  husnummerFra: z.number().nullish(),
-  husnummerTil: z.number().nullish(),
-  bogstavFra: z.string().nullish(),
-  bogstavTil: z.string().nullish(),
-  etage: z.string().nullish(),
-  sidedoer: z.string().nullish(),
-  postnummer: z.number().nullish(),
-  postdistrikt: z.string().nullish(),
-  periode,
-})
-
-/** Root `Vrvirksomhed`, as far as we ask for it. Source: CVR dossier sections 6.2 and 6.4. */
-const virksomhed = z.object({
-  cvrNummer: z.number(),
-  reklamebeskyttet: z.boolean(),
-  livsforloeb: z.array(livsforloeb),
-  navne: z.array(navn),
-  beliggenhedsadresse: z.array(adresse),
-  hovedbranche: z.array(branche),
-  virksomhedsform: z.array(form),
-  virksomhedsstatus: z.array(status),
-  virksomhedMetadata: z.object({
-    nyesteNavn: navn.nullish(),
-    nyesteVirksomhedsform: form.nullish(),
-    nyesteHovedbranche: branche.nullish(),
-    sammensatStatus: z.string().nullish(),
-  }),
-})
-
-/** Root `VrproduktionsEnhed`, as far as we ask for it. Source: CVR dossier section 7. */
-const produktionsenhed = z.object({
-  pNummer: z.number(),
-  reklamebeskyttet: z.boolean(),
-  livsforloeb: z.array(livsforloeb),
-  navne: z.array(navn),
-  beliggenhedsadresse: z.array(adresse),
-  virksomhedsrelation: z.array(z.object({ cvrNummer: z.number(), periode })),
-  produktionsEnhedMetadata: z.object({ nyesteNavn: navn.nullish() }),
-})
+import {
+  type ProduktionsenhedKontakt,
+  produktionsenhed,
+  produktionsenhedKontakt,
+  type VirksomhedKontakt,
+  type VrproduktionsEnhed,
+  type Vrvirksomhed,
+  virksomhed,
+  virksomhedKontakt,
+} from './documents.ts'
 
 /** CVR dossier section 6.1. The total is an integer, in newer engines an object. */
 const envelope = z.object({
@@ -70,11 +20,6 @@ const envelope = z.object({
     hits: z.array(z.object({ _source: z.record(z.string(), z.unknown()) })),
   }),
 })
-
-export type Periode = z.output<typeof periode>
-export type Adresse = z.output<typeof adresse>
-export type Vrvirksomhed = z.output<typeof virksomhed>
-export type VrproduktionsEnhed = z.output<typeof produktionsenhed>
 
 export interface Hits<Document> {
   /** How many there are in all. */
@@ -90,6 +35,16 @@ export function readEnterprises(text: string, operation: string): Hits<Vrvirksom
 /** As {@link readEnterprises}. */
 export function readUnits(text: string, operation: string): Hits<VrproduktionsEnhed> {
   return readHits(text, operation, 'VrproduktionsEnhed', produktionsenhed)
+}
+
+/** As {@link readEnterprises}, of a question for contacts. */
+export function readEnterpriseContacts(text: string, operation: string): Hits<VirksomhedKontakt> {
+  return readHits(text, operation, 'Vrvirksomhed', virksomhedKontakt)
+}
+
+/** As {@link readEnterpriseContacts}. */
+export function readUnitContacts(text: string, operation: string): Hits<ProduktionsenhedKontakt> {
+  return readHits(text, operation, 'VrproduktionsEnhed', produktionsenhedKontakt)
 }
 
 function readHits<Shape extends z.ZodType>(

@@ -16,6 +16,7 @@ import type { CvrNumber } from '#schema/scalars/CvrNumber.ts'
 import type { DateTime } from '#schema/scalars/DateTime.ts'
 import type { InstitutionsContext } from '../context.ts'
 import type { Institution as InstitutionModel } from '../model/institution.ts'
+import type { SinceArguments } from '../store/following.ts'
 import { accessLog } from './accessLog.ts'
 
 export const Institution: InstitutionResolvers<InstitutionsContext> = {
@@ -55,6 +56,8 @@ const fields = {
     )
   },
   accessLog,
+  changes: (_own: InstitutionModel, args: SinceArguments, { loaders }: InstitutionsContext) =>
+    loaders.following.changes(args),
 }
 
 /** A reference is good only for the institution that the request acts for; others are unknown here. */

@@ -1,7 +1,9 @@
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import { getCases } from '../client/absenceCases.ts'
+import { absenceReason, child, workInjuryCase } from '../mapping/absenceCases.ts'
 import { maternityCase } from '../mapping/maternityCases.ts'
+import type { AbsenceReason, Child, WorkInjuryCase } from '../model/absenceCases.ts'
 import type { ReadMaternityCase } from '../model/maternityCase.ts'
 import { ownerOfCase, ownerOfNumber } from '../ownership.ts'
 import { ALL_TIME } from './employeeList.ts'
@@ -29,63 +31,77 @@ export async function readMaternityCases(
   return answer.rows.map((row) => ({ ...maternityCase(row), typeText: row.MaternityTypeText, source }))
 }
 
-/** The work-injury cases of an employee. @throws UpstreamFault */
+/** What is asked of Opus whatever is kept, or may be an answer that was. */
+type Age = 'KEPT' | 'FRESH'
+
+/** The work-injury cases of an employee. @param age FRESH asks Opus whatever is kept. @throws UpstreamFault */
 export async function readWorkInjuries(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
-): Promise<readonly { readonly number: string; readonly date: string | null }[]> {
+  age: Age = 'KEPT',
+): Promise<readonly WorkInjuryCase[]> {
   const question = { PersonnelNumber: employment.keys.number, StartDate: ALL_TIME.from, EndDate: ALL_TIME.to }
-  const { rows } = await desk.pass(
+  const answer = await desk.pass(
     {
       service: 'GetWorkAccidentCases',
       interfaceCode: INTERFACES.absence,
       about: { employments: [employment] },
       ownerOf: ownerOfCase,
+      ...keptFor(system, age, question),
     },
     (permit) => getCases(system.line, permit, 'GetWorkAccidentCases', question),
   )
-  return rows.flatMap(({ AccidentNumber, AccidentDate }) =>
-    AccidentNumber === null ? [] : [{ number: AccidentNumber, date: AccidentDate }],
-  )
+  const source = sourceOf('GetWorkAccidentCases', answer)
+  return answer.rows.map((row) => workInjuryCase(row, source))
 }
 
-/** The numbers of the children registered on an employee on a day. @throws UpstreamFault */
-export async function readChildNumbers(
+/** The children registered on an employee on a day. @param age FRESH asks Opus whatever is kept. @throws UpstreamFault */
+export async function readChildren(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
   on: string,
-): Promise<readonly string[]> {
+  age: Age = 'KEPT',
+): Promise<readonly Child[]> {
   const question = { PersonnelNumber: employment.keys.number, StartDate: on }
-  const { rows } = await desk.pass(
+  const answer = await desk.pass(
     {
       service: 'GetChildren',
       interfaceCode: INTERFACES.absence,
       about: { employments: [employment] },
       ownerOf: ownerOfNumber,
+      ...keptFor(system, age, question),
     },
     (permit) => getCases(system.line, permit, 'GetChildren', question),
   )
-  return rows.flatMap(({ ChildNumber }) => ChildNumber ?? [])
+  const source = sourceOf('GetChildren', answer)
+  return answer.rows.map((row) => child(row, source))
 }
 
-/** The reasons that a type of leave may have. @throws UpstreamFault */
-export async function readReasonCodes(
+/** The reasons that a type of leave may have; of leave with pay and without where none is named. @throws UpstreamFault */
+export async function readAbsenceReasons(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
-  leaveType: string,
-): Promise<readonly string[]> {
-  const question = { PersonnelNumber: employment.keys.number, leaveType }
-  const { rows } = await desk.pass(
+  leaveType: string | null,
+  age: Age = 'KEPT',
+): Promise<readonly AbsenceReason[]> {
+  const question = { PersonnelNumber: employment.keys.number, ...(leaveType === null ? {} : { leaveType }) }
+  const answer = await desk.pass(
     {
       service: 'GetReasons',
       interfaceCode: INTERFACES.absence,
       about: { employments: [employment] },
       ownerOf: ownerOfNumber,
+      ...keptFor(system, age, question),
     },
     (permit) => getCases(system.line, permit, 'GetReasons', question),
   )
-  return rows.flatMap(({ ReasonCode }) => ReasonCode ?? [])
+  const source = sourceOf('GetReasons', answer)
+  return answer.rows.map((row) => absenceReason(row, source))
+}
+
+function keptFor({ cacheMs }: OpusSystem, age: Age, question: Readonly<Record<string, string>>) {
+  return age === 'KEPT' ? { cache: { question: Object.values(question), ttlMs: cacheMs.cases } } : {}
 }

@@ -12,7 +12,7 @@ import { endIsNamedOnce } from '../rules/endIsNamedOnce.ts'
 import { fault, faultsOf } from '../rules/fault.ts'
 import { hoursAreNotReported } from '../rules/hoursAreNotReported.ts'
 import { recordIsNotLocked } from '../rules/recordIsNotLocked.ts'
-import { readChildNumbers, readMaternityCases, readReasonCodes, readWorkInjuries } from './absenceCases.ts'
+import { readAbsenceReasons, readChildren, readMaternityCases, readWorkInjuries } from './absenceCases.ts'
 import { type KnownAbsence, readKnownAbsences } from './absenceChanges.ts'
 import type { OpusSystem } from './system.ts'
 
@@ -78,17 +78,26 @@ async function factsOf(
   others: readonly KnownAbsence[],
 ): Promise<AbsenceFacts> {
   const { childNumber, maternityCaseKey, workInjuryNumber, reasonCode } = report
-  const [children, maternityCases, workInjuries, reasonCodes] = await Promise.all([
-    childNumber === null ? null : readChildNumbers(system, desk, employment, report.from),
+  const [children, maternityCases, injuries, reasons] = await Promise.all([
+    childNumber === null ? null : readChildren(system, desk, employment, report.from, 'FRESH'),
     maternityCaseKey === null ? null : readMaternityCases(system, desk, employment, 'FRESH'),
-    workInjuryNumber === null ? null : readWorkInjuries(system, desk, employment),
+    workInjuryNumber === null ? null : readWorkInjuries(system, desk, employment, 'FRESH'),
     // Only for the two types whose reasons the guide names; for others nothing is known.
     reasonCode === null || !LEAVE_TYPES.has(report.code)
       ? null
-      : readReasonCodes(system, desk, employment, report.code),
+      : readAbsenceReasons(system, desk, employment, report.code, 'FRESH'),
   ])
   const type = system.absenceTypes.get(report.code) ?? null
-  return { report, type, employment, others, children, maternityCases, workInjuries, reasonCodes }
+  return {
+    report,
+    type,
+    employment,
+    others,
+    children: children?.map(({ number }) => number) ?? null,
+    maternityCases,
+    workInjuries: injuries?.map(({ number, accidentOn }) => ({ number, date: accidentOn })) ?? null,
+    reasonCodes: reasons?.map(({ code }) => code) ?? null,
+  }
 }
 
 /** Leave with pay and without (section 4.7, inferred). */

@@ -2,8 +2,8 @@ import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { CallOutcome, ChangeFault, LookedUp } from '../../transactions/payroll.ts'
 import { updateIdOf } from '../client/updateId.ts'
-import { checkOnetimePayment, updateOnetimePayment } from '../client/updates.ts'
-import { LOCKED, outcomeOfReceipt, systemMessage } from '../mapping/outcomes.ts'
+import { checkOnetimePayments, updateOnetimePayments } from '../client/updates.ts'
+import { LOCKED, lineNamedIn, outcomeOfReceipt, systemMessage } from '../mapping/outcomes.ts'
 import { correctionRemark, markOf, remarkOf } from '../mapping/remarks.ts'
 import { difference, paymentLine, paymentsNamed } from '../mapping/wagePartReports.ts'
 import type { WagePart } from '../model/wagePart.ts'
@@ -23,7 +23,7 @@ interface Standing {
   readonly corrections: readonly WagePart[]
 }
 
-/** Sends one line. A change reads what stands first, and sends what is missing as a new line. */
+/** Sends new lines, all or none. A change reads what stands first, and sends what is missing as a new line. */
 export async function sendPaymentPlan(
   system: OpusSystem,
   desk: Desk,
@@ -33,7 +33,7 @@ export async function sendPaymentPlan(
 ): Promise<CallOutcome> {
   const mark = markOf(updateIdOf(reference))
   if (plan.kind === 'NEW') {
-    return sendLine(system, desk, employment, plan.payment, remarkOf(plan.payment.reference, mark), reference)
+    return sendLines(system, desk, employment, marked(plan.payments, mark), reference)
   }
   let standing: Standing | null
   try {
@@ -51,18 +51,27 @@ export async function sendPaymentPlan(
   const { code, sequenceNumber, date, wbsElement, naturalKey } = payment
   const report = { code, sequenceNumber, date, wbsElement, costCentre: null, reference: null, ...missing }
   const remark = correctionRemark(naturalKey.at(-1) ?? '', mark)
-  const outcome = await sendLine(system, desk, employment, report, remark, reference)
+  const outcome = await sendLines(system, desk, employment, [{ report, remark }], reference)
   return outcome.kind === 'COMPLETED' || outcome.kind === 'COMPLETED_WITH_WARNINGS'
     ? { ...outcome, messages: [systemMessage('INFORMATION', 'SENT_AS_DIFFERENCE', AS_DIFFERENCE), ...outcome.messages] }
     : outcome
 }
 
-function sendLine(
+/** A payment with what its line is found again by. */
+interface Remarked {
+  readonly report: PaymentReport
+  readonly remark: string
+}
+
+function marked(payments: readonly PaymentReport[], mark: string): readonly Remarked[] {
+  return payments.map((report) => ({ report, remark: remarkOf(report.reference, mark) }))
+}
+
+function sendLines(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
-  report: PaymentReport,
-  remark: string,
+  payments: readonly Remarked[],
   reference: string,
 ): Promise<CallOutcome> {
   const head = { Medarbejdernummer: employment.keys.number, OpdateringsID: updateIdOf(reference) }
@@ -70,13 +79,16 @@ function sendLine(
     service: SERVICE,
     interfaceCode: INTERFACES.payments,
     employment,
-    call: (permit) =>
-      updateOnetimePayment(system.line, permit, head, paymentLine(report, system.sendingSystem, remark)),
+    call: (permit) => updateOnetimePayments(system.line, permit, head, linesOf(system, payments)),
     outcomeOf: outcomeOfReceipt,
   })
 }
 
-/** Looks for the line with our mark among all that Opus has of the employee. @throws UpstreamFault */
+function linesOf({ sendingSystem }: OpusSystem, payments: readonly Remarked[]) {
+  return payments.map(({ report, remark }) => paymentLine(report, sendingSystem, remark))
+}
+
+/** Looks for lines with our mark, of which there are all or none, among all that Opus has of the employee. @throws UpstreamFault */
 export async function lookUpPayment(
   system: OpusSystem,
   desk: Desk,
@@ -124,15 +136,19 @@ export async function validatePaymentName(
   return standing.payment.corrects === null && standing.payment.naturalKey.at(-1) !== '' ? [] : [IS_CORRECTION]
 }
 
-/** Has Opus itself check a payment, storing nothing (kmd-opus.md section 9.5, rule E5). A locked employee is no fault. @throws UpstreamFault */
-export async function checkPayment(
+/**
+ * Has Opus itself check payments, storing nothing (kmd-opus.md section 9.5, rule E5). A locked employee is no fault.
+ * @param path of the fields of the nth payment in the input. @throws UpstreamFault
+ */
+export async function checkPayments(
   system: OpusSystem,
   desk: Desk,
   employment: Employment,
-  report: PaymentReport,
+  reports: readonly PaymentReport[],
+  path: (index: number) => string = () => '',
 ): Promise<readonly ChangeFault[]> {
   const OpdateringsID = updateIdOf(crypto.randomUUID())
-  const line = paymentLine(report, system.sendingSystem, remarkOf(report.reference, markOf(OpdateringsID)))
+  const lines = linesOf(system, marked(reports, markOf(OpdateringsID)))
   const { head } = await desk.pass(
     {
       service: SERVICE,
@@ -142,11 +158,13 @@ export async function checkPayment(
       headOwnerOf: ownerOfReceipt,
     },
     (permit) =>
-      checkOnetimePayment(system.line, permit, { Medarbejdernummer: employment.keys.number, OpdateringsID }, line),
+      checkOnetimePayments(system.line, permit, { Medarbejdernummer: employment.keys.number, OpdateringsID }, lines),
   )
   return head.Meddelelse.filter(({ Kode, Type }) => Type === 'E' && Kode !== LOCKED).map(({ Kode, Tekst }) => {
     const code = Kode ?? 'UNKNOWN'
-    return fault(`OPUS_${code}`, FIELDS[code] ?? null, system.updateTexts.get(code) ?? Tekst, Tekst)
+    const field = FIELDS[code]
+    const at = field === undefined ? null : `${path(lineNamedIn(Tekst) ?? 0)}${field}`
+    return fault(`OPUS_${code}`, at, system.updateTexts.get(code) ?? Tekst, Tekst)
   })
 }
 

@@ -4,7 +4,7 @@ import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import { getAbsenceQuotas } from '../client/absenceQuotas.ts'
 import { quotaAccount } from '../mapping/quotas.ts'
-import type { Quota } from '../model/quota.ts'
+import type { ReadQuota } from '../model/quota.ts'
 import { ownerOfQuota } from '../ownership.ts'
 import { INTERFACES, type OpusSystem, sourceOf } from './system.ts'
 
@@ -14,7 +14,7 @@ export async function readQuotas(
   desk: Desk,
   employments: readonly Employment[],
   asOf: LocalDate,
-): Promise<readonly (readonly Quota[] | Error)[]> {
+): Promise<readonly (readonly ReadQuota[] | Error)[]> {
   const numbers = employments.map(({ keys }) => keys.number)
   const answer = await desk.pass(
     {

@@ -1,6 +1,7 @@
 import type { Answer } from '#foundation/doorway/visit.ts'
 import type { OpusLine } from '../client/line.ts'
 import type { AbsenceTypes } from '../model/absenceType.ts'
+import type { CodeTexts } from '../model/codeTexts.ts'
 import type { Source } from '../model/source.ts'
 import type { WageType } from '../model/wagePart.ts'
 
@@ -18,6 +19,7 @@ export interface OpusSystem {
   readonly updateTexts: ReadonlyMap<string, string>
   /** Texts of the types of communication data, by code. */
   readonly communicationTexts: ReadonlyMap<string, string>
+  readonly codeTexts: CodeTexts
   /** How long answers are kept, in milliseconds. */
   readonly cacheMs: {
     readonly contracts: number

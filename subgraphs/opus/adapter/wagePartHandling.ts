@@ -4,16 +4,17 @@ import type { Change, ChangeFault, PlannedCall } from '../../transactions/payrol
 import { type ChangeValues, changeValues } from '../mapping/changeValues.ts'
 import { allowanceReport, paymentName, paymentPlan, paymentReport } from '../mapping/wagePartReports.ts'
 import type { WageType } from '../model/wagePart.ts'
-import type { AllowancePlan, PaymentPlan } from '../model/wagePartReport.ts'
+import type { AllowancePlan, PaymentPlan, PaymentReport } from '../model/wagePartReport.ts'
 import { allowanceEndsAfterItBegins } from '../rules/allowanceEndsAfterItBegins.ts'
 import { fault, faultsOf } from '../rules/fault.ts'
 import { valuesHaveTwoDecimals } from '../rules/valuesHaveTwoDecimals.ts'
 import { wagePartFieldsAreSupported } from '../rules/wagePartFieldsAreSupported.ts'
 import { wagePartHasOneValue } from '../rules/wagePartHasOneValue.ts'
 import { WAGE_PART_RULES } from '../rules/wagePartRules.ts'
+import { wagePartsFitOneCall } from '../rules/wagePartsFitOneCall.ts'
 import { lookUpByResending, sendAllowancePlan } from './allowanceChanges.ts'
 import type { ChangeHandling, ServiceHandling } from './changeHandling.ts'
-import { checkPayment, lookUpPayment, paymentsLeft, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
+import { checkPayments, lookUpPayment, paymentsLeft, sendPaymentPlan, validatePaymentName } from './paymentChanges.ts'
 import { INTERFACES, type OpusSystem } from './system.ts'
 
 const ONE_OFF = 'update-onetime-payments'
@@ -26,14 +27,51 @@ export const REGISTER_WAGE_PART: ChangeHandling = {
     const { values, recurring, wageTypes } = facts
     const faults = faultsOf(WAGE_PART_RULES, facts)
     const report = paymentReport(values, wageTypes)
-    return recurring || faults.length > 0 || report === null ? faults : checkPayment(system, desk, employment, report)
+    if (recurring || faults.length > 0 || report === null) return faults
+    return checkPayments(system, desk, employment, [report])
   },
   plan: (system, change) => {
     const { values, recurring, wageTypes } = factsOf(system, change)
     if (recurring) return allowance('OPRET', allowanceReport(values, wageTypes))
     const payment = paymentReport(values, wageTypes)
-    return payment === null ? [] : [planned(ONE_OFF, { kind: 'NEW', payment })]
+    return payment === null ? [] : [planned(ONE_OFF, { kind: 'NEW', payments: [payment] })]
   },
+}
+
+export const REGISTER_WAGE_PARTS: ChangeHandling = {
+  interfaceOf: () => INTERFACES.payments,
+  validate: async (system, desk, employment, change) => {
+    const all = partsOf(system, change)
+    const faults = [
+      ...faultsOf([wagePartsFitOneCall], all.length),
+      ...all.flatMap((facts, index) =>
+        faultsOf(WAGE_PART_RULES, facts).map((one) => ({ ...one, field: `${pathOfPart(index)}${one.field ?? ''}` })),
+      ),
+    ]
+    const reports = reportsOf(all)
+    if (faults.length > 0 || reports === null) return faults
+    return checkPayments(system, desk, employment, reports, pathOfPart)
+  },
+  plan: (system, change) => {
+    const payments = reportsOf(partsOf(system, change))
+    return payments === null ? [] : [planned(ONE_OFF, { kind: 'NEW', payments })]
+  },
+}
+
+const pathOfPart = (index: number): string => `wageParts.${index}.`
+
+/** Each payment as one that is registered by itself. */
+function partsOf(system: OpusSystem, { values, employment }: Change): readonly Facts[] {
+  const wageTypes = system.wageTypesOf(employment?.institutionId ?? '')
+  return changeValues(values)
+    .list('wageParts')
+    .map((part) => ({ values: part, recurring: false, wageTypes }))
+}
+
+/** Null where any lacks what it is known by. */
+function reportsOf(all: readonly Facts[]): readonly PaymentReport[] | null {
+  const reports = all.map(({ values, wageTypes }) => paymentReport(values, wageTypes))
+  return reports.every((report) => report !== null) ? reports : null
 }
 
 export const CHANGE_WAGE_PART: ChangeHandling = {

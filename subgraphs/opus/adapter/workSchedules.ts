@@ -32,5 +32,10 @@ export async function readWorkSchedule(
     (permit) => getWorkingTimes(system.line, permit, question),
   )
   const source = sourceOf('GetWorkingTimes', answer)
-  return answer.rows.map((row) => ({ ...plannedTime(row), basis: workTimeBasis(row), source }))
+  return answer.rows.map((row) => ({
+    ...plannedTime(row),
+    typeText: row.WorkingTimeTypeText,
+    basis: workTimeBasis(row),
+    source,
+  }))
 }

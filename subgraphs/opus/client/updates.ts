@@ -5,7 +5,7 @@ import type { UpdateCall, UpdateReceipt } from '../wire/familyL.ts'
 import {
   type EngangsydelseLine,
   type FastTillaegLine,
-  sendOnetimePayment,
+  sendOnetimePayments,
   sendRecurringPayment,
   UPDATE_ONETIME_OPERATION,
   UPDATE_RECURRING_OPERATION,
@@ -21,24 +21,24 @@ export interface UpdateHead {
 
 export type Receipt = UnscreenedReply<never, UpdateReceipt>
 
-/** Registers a one-off payment. Sent once, whatever happens. @throws UpstreamFault */
-export function updateOnetimePayment(
+/** Registers one-off payments, all or none. Sent once, whatever happens. @throws UpstreamFault */
+export function updateOnetimePayments(
   line: OpusLine,
   permit: Permit,
   head: UpdateHead,
-  payment: EngangsydelseLine,
+  payments: readonly EngangsydelseLine[],
 ): Promise<Receipt> {
-  return update(line, permit, UPDATE_ONETIME_OPERATION, 'write', head, (call) => sendOnetimePayment(call, payment))
+  return update(line, permit, UPDATE_ONETIME_OPERATION, 'write', head, (call) => sendOnetimePayments(call, payments))
 }
 
-/** Has Opus check a one-off payment and store nothing, so that it may be repeated like a read. @throws UpstreamFault */
-export function checkOnetimePayment(
+/** Has Opus check one-off payments and store nothing, so that it may be repeated like a read. @throws UpstreamFault */
+export function checkOnetimePayments(
   line: OpusLine,
   permit: Permit,
   head: UpdateHead,
-  payment: EngangsydelseLine,
+  payments: readonly EngangsydelseLine[],
 ): Promise<Receipt> {
-  return update(line, permit, UPDATE_ONETIME_OPERATION, 'read', head, (call) => sendOnetimePayment(call, payment))
+  return update(line, permit, UPDATE_ONETIME_OPERATION, 'read', head, (call) => sendOnetimePayments(call, payments))
 }
 
 /** Creates, changes or ends a recurring allowance. Sent once, whatever happens. @throws UpstreamFault */

@@ -1,7 +1,7 @@
 import type { AbsenceDetails, AbsenceRecord } from '../model/absence.ts'
 import type { AbsenceTypes } from '../model/absenceType.ts'
 import type { AbsenceAttendance } from '../wire/absenceByPeriod.ts'
-import type { FravaerNaervaer } from '../wire/employees.ts'
+import type { FravaerNaervaer } from '../wire/employeeRecords.ts'
 import { OPEN_END, type SapValues, sapValues } from './sapValues.ts'
 import { unreadable } from './unreadable.ts'
 

@@ -1,5 +1,5 @@
 import type { CommunicationRecord } from '../model/communicationData.ts'
-import type { Kommunikation } from '../wire/employees.ts'
+import type { Kommunikation } from '../wire/employeeRecords.ts'
 import { OPEN_END, sapValues } from './sapValues.ts'
 import { unreadable } from './unreadable.ts'
 

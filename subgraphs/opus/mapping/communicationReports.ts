@@ -1,6 +1,6 @@
 import type { CommunicationReport } from '../model/communicationReport.ts'
 import type { KommunikationWrite } from '../wire/correctEmployee.ts'
-import type { Kommunikation } from '../wire/employees.ts'
+import type { Kommunikation } from '../wire/employeeRecords.ts'
 import type { ChangeValues } from './changeValues.ts'
 import { OPEN_END } from './sapValues.ts'
 

@@ -1,15 +1,26 @@
-import { type Decimal, fromScaled } from '#schema/scalars/Decimal.ts'
 import { addDays } from '#schema/scalars/LocalDate.ts'
 import type { ContractSpan } from '../model/contract.ts'
-import type { Arbejdstid, LaesResultat, Loenindplacering, Organisation } from '../wire/employees.ts'
-import { OPEN_END, sapValues, withoutTrailingZeros } from './sapValues.ts'
+import type * as wire from '../wire/employeeRecords.ts'
+import { impliedHours } from './impliedHours.ts'
+import { OPEN_END, sapValues } from './sapValues.ts'
 import { type Dated, datedRecords, elementarySpans, recordOn } from './timelines.ts'
-import { unreadable } from './unreadable.ts'
 
 type Terms = Omit<ContractSpan, 'validFrom' | 'validTo'>
 
-/** The infotypes of which a contract is cut. */
-export type ContractRecords = Pick<LaesResultat, 'Organisation' | 'Arbejdstid' | 'Loenindplacering'>
+type Days = 'Gyldighedsstart' | 'Gyldighedsstop'
+type Organisation = Pick<
+  wire.Organisation,
+  Days | 'Ansaettelsesforhold' | 'Organisationsenhed' | 'OrganisationsenhedTekst' | 'Stilling' | 'StillingTekst'
+>
+type Arbejdstid = Pick<wire.Arbejdstid, Days | 'TimetalTaeller' | 'TimetalNaevner'>
+type Loenindplacering = Pick<wire.Loenindplacering, Days | 'Loenklassenummer'>
+
+/** The infotypes of which a contract is cut, as far as it needs them. */
+export interface ContractRecords {
+  readonly Organisation: readonly Organisation[]
+  readonly Arbejdstid: readonly Arbejdstid[]
+  readonly Loenindplacering: readonly Loenindplacering[]
+}
 
 /**
  * The contract through time, oldest first: longest spans on which no field changes. A day without an Organisation record has no contract.
@@ -34,8 +45,8 @@ export function contractSpans(records: ContractRecords): readonly ContractSpan[]
 }
 
 function termsOf(post: Organisation, time: Arbejdstid | null, pay: Loenindplacering | null): Terms {
-  const numerator = hoursOf(time?.TimetalTaeller ?? null, 'TimetalTaeller')
-  const denominator = hoursOf(time?.TimetalNaevner ?? null, 'TimetalNaevner')
+  const numerator = impliedHours(time?.TimetalTaeller ?? null, 'TimetalTaeller')
+  const denominator = impliedHours(time?.TimetalNaevner ?? null, 'TimetalNaevner')
   const isFraction = numerator !== null && denominator !== null && /[1-9]/.test(denominator)
   return {
     positionCode: post.Stilling,
@@ -48,13 +59,6 @@ function termsOf(post: Organisation, time: Arbejdstid | null, pay: Loenindplacer
     weeklyHours: numerator,
     employmentFraction: isFraction ? { numerator, denominator } : null,
   }
-}
-
-/** Six digits with three implied decimals (kmd-opus.md section 8.2; the reading is inferred): `037000` is 37.00. */
-function hoursOf(text: string | null, field: string): Decimal | null {
-  if (text === null) return null
-  if (!/^\d{1,9}$/.test(text)) throw unreadable('List', field)
-  return withoutTrailingZeros(fromScaled(BigInt(text), 3), 2)
 }
 
 /** Ansaettelsesforhold (kmd-opus.md section 8.2). */

@@ -1,12 +1,23 @@
 import { parseCprNumber } from '#schema/scalars/CprNumber.ts'
 import { addDays, type LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { EmploymentRecord, EmploymentStatusSpan } from '../model/employmentRecord.ts'
-import type { Aktiviteter, LaesResultat } from '../wire/employees.ts'
+import type * as wire from '../wire/employeeRecords.ts'
+import type { LaesResultat } from '../wire/employees.ts'
 import { OPEN_END, sapValues } from './sapValues.ts'
 import { type Dated, datedRecords, elementarySpans, recordNearest, recordOn } from './timelines.ts'
 
-/** The infotypes that the directory needs. */
-export type EmploymentRows = Pick<LaesResultat, 'Medarbejdernummer' | 'Aktiviteter' | 'Organisation' | 'Persondata'>
+type Days = 'Gyldighedsstart' | 'Gyldighedsstop'
+type Aktiviteter = Pick<
+  wire.Aktiviteter,
+  Days | 'Aktivitetsart' | 'StatusBeskaeftigelse' | 'Ansaettelsesdato' | 'Fratraedelsesdato'
+>
+
+/** The infotypes that the directory needs, as far as it needs them. */
+export interface EmploymentRows extends Pick<LaesResultat, 'Medarbejdernummer'> {
+  readonly Aktiviteter: readonly Aktiviteter[]
+  readonly Organisation: readonly Pick<wire.Organisation, Days | 'Organisationsenhed'>[]
+  readonly Persondata: readonly Pick<wire.Persondata, Days | 'CPR-nummer' | 'Efternavn' | 'Fornavn'>[]
+}
 
 /**
  * @param today decides which name, unit and status code count: today's, else the next to come, else the last.

@@ -34,6 +34,7 @@ export function oneOffPayment(
     ...(row.Indv_Bemaerkning_1 === sendingSystem && sendingSystem !== null
       ? readRemark(row.Indv_Bemaerkning_2)
       : { reference: row.Indv_Bemaerkning_2, mark: null, corrects: null }),
+    sendingSystem: row.Indv_Bemaerkning_1,
     wbsElement: row.Afv_PSP_Element,
     naturalKey: [date, row.Loenart, row.Loebenummer, row.Objekt_id ?? ''],
   }

@@ -72,6 +72,12 @@ export function outcomeOfRetur({ StatusKode, FejlbeskedTekst, erstattetAf }: Ret
   }
 }
 
+/** Which line a message is about, from 0 (kmd-opus.md section 9.4: `Engangsydelse Nr. NNN`); null where it says none. */
+export function lineNamedIn(text: string): number | null {
+  const [, digits] = /^Engangsydelse Nr\. (\d{3})(?!\d)/.exec(text) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 /** Kode of an employee who is held by another process. */
 export const LOCKED = '138'
 

@@ -39,6 +39,7 @@ export function quotaAccount({ Key, Item }: AbsenceQuota): QuotaAccount {
     takeFrom: day(Item.DeductionStartDate, 'DeductionStartDate'),
     takeTo: day(Item.DeductionEndDate, 'DeductionEndDate'),
     childNumber: Item.ChildNumber,
+    number: Item.QuotaNumber,
   }
 }
 

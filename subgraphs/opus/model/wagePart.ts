@@ -20,6 +20,8 @@ export interface OneOffPayment {
   readonly direction: 'PAY' | 'DEDUCTION' | 'UNKNOWN'
   /** What the reporting system gave as its own. */
   readonly reference: string | null
+  /** Who reported it. */
+  readonly sendingSystem: string | null
   readonly wbsElement: string | null
   /** The mark that our own changes leave in the remark; null for payments of others. */
   readonly mark: string | null
@@ -39,5 +41,7 @@ export interface WageType {
   readonly code: string
   readonly runningNumber: number
   readonly text: string
+  /** Known of the invented ones alone. */
+  readonly english?: string
   readonly direction: 'PAY' | 'DEDUCTION'
 }

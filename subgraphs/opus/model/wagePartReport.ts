@@ -38,9 +38,9 @@ export type PaymentName =
   | { readonly wagePartId: string }
   | { readonly code: string; readonly sequenceNumber: number; readonly date: LocalDate }
 
-/** The call that carries a one-off payment out. Written down as JSON before it is sent. */
+/** The call that carries one-off payments out. Written down as JSON before it is sent. */
 export type PaymentPlan =
-  | { readonly kind: 'NEW'; readonly payment: PaymentReport }
+  | { readonly kind: 'NEW'; readonly payments: readonly PaymentReport[] }
   /** Opus knows no change: what is missing to the wanted value is sent as a new line. */
   | {
       readonly kind: 'DIFFERENCE'

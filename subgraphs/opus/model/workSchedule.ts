@@ -20,6 +20,7 @@ export interface ScheduledTime {
 
 /** An occurrence as it was read. */
 export interface ReadWorkTime extends ScheduledTime {
+  readonly typeText: string | null
   /** PLAN: planned for these days; RULE: follows from the agreed hours. */
   readonly basis: 'PLAN' | 'RULE' | 'UNKNOWN'
   readonly source: Source

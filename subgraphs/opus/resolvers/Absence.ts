@@ -3,6 +3,7 @@ import type { OpusContext } from '../context.ts'
 
 /** The fields that only GetAbsenceAttendanceByPeriod tells are read when one of them is selected. */
 export const Absence: AbsenceResolvers<OpusContext> = {
+  codeText: ({ code, codeText }, _args, { loaders }) => loaders.text('absence-types', code, codeText),
   openEnded: ({ to }) => to === null,
   hoursPerDay: () => null,
   calendarDays: async ({ details }) => (await details())?.calendarDays ?? null,

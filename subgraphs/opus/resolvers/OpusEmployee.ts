@@ -4,9 +4,11 @@ import { recordById } from '#foundation/server/recordById.ts'
 import { demandScope } from '#foundation/tenancy/demandScope.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { OpusEmployeeResolvers } from '#schema/generated/opus.ts'
+import { payrollFacts } from '../adapter/payrollFacts.ts'
 import type { OpusContext } from '../context.ts'
 import { contractOn } from '../model/contract.ts'
 import { touches } from '../model/period.ts'
+import { employeeRecords } from './employeeRecords.ts'
 import { always, periodOf, wagePeriodOf } from './periods.ts'
 
 export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
@@ -16,6 +18,7 @@ export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
     return employment
   },
   ...employeeFields,
+  ...employeeRecords,
   employeeNumber: ({ keys }) => keys.number,
   otherEmployments: (employment, _args, { desk }) => desk.employments.others(employment),
   institution: ({ institutionId }) => ({ id: institutionId }),
@@ -46,5 +49,6 @@ export const OpusEmployee: OpusEmployeeResolvers<OpusContext> = {
     const asked = periodOf(period)
     return (await loaders.communicationData(employment)).filter(({ from, to }) => touches(asked, from, to))
   },
+  payrollFacts: (employment, _args, { loaders }) => payrollFacts(employment, loaders),
   source: (employment) => directorySource(employment, 'List'),
 }

@@ -1,7 +1,10 @@
 import { employeePage } from '#foundation/server/employeeFields.ts'
+import { demandScope } from '#foundation/tenancy/demandScope.ts'
 import { notFound, refusal } from '#foundation/tenancy/refusal.ts'
 import type { OpusInstitutionResolvers } from '#schema/generated/opus.ts'
 import type { OpusContext } from '../context.ts'
+import { institutionAbsencePage } from './institutionAbsences.ts'
+import { periodOf } from './periods.ts'
 
 export const OpusInstitution: OpusInstitutionResolvers<OpusContext> = {
   /** A reference is good only for the institution that the request acts for; others are unknown here. */
@@ -18,4 +21,12 @@ export const OpusInstitution: OpusInstitutionResolvers<OpusContext> = {
   },
   employeesByCpr: (_institution, { cprNumber }, { desk }) => desk.employments.findByCprNumber(cprNumber),
   absenceTypes: (_institution, _args, { loaders }) => loaders.absenceTypes,
+  absences: (_institution, { period, kinds, ...page }, { desk, loaders, caller }) => {
+    if (kinds != null) demandScope(caller, 'absence:reason', 'kinds')
+    return institutionAbsencePage(desk, loaders, {
+      ...page,
+      period: periodOf(period),
+      shown: ({ kind }) => (kinds == null ? kind !== 'ATTENDANCE' : kinds.includes(kind)),
+    })
+  },
 }

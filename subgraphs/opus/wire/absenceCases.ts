@@ -6,8 +6,7 @@ import { askVacab, type VacabCall } from './vacab.ts'
 
 /** The reads that absence is reported with (kmd-opus.md sections 4.6 and 4.7; documented). */
 const LISTS = {
-  /** The children's names and CPR numbers are left where they are. */
-  GetChildren: { list: 'Child', fields: ['ChildNumber'] },
+  GetChildren: { list: 'Child', fields: ['ChildNumber', 'FirstName', 'LastName', 'ChildCPRNumber'] },
   GetMaternityCases: {
     list: 'MaternityCase',
     fields: [

@@ -20,8 +20,15 @@ export interface WageTypeRow {
   readonly code: string
   readonly runningNumber: number
   readonly text: string
+  readonly english: string
   readonly direction: 'PAY' | 'DEDUCTION'
   readonly mark: Mark
+}
+
+/** What a code is called. */
+export interface CodeText {
+  readonly text: string
+  readonly english: string
 }
 
 export interface CodeLists {
@@ -31,10 +38,12 @@ export interface CodeLists {
   readonly updateTexts: ReadonlyMap<string, string>
   /** Texts of the types of communication data, by Kommunikationsart. */
   readonly communicationTexts: ReadonlyMap<string, string>
+  /** Texts of each list that was asked for, by code. */
+  readonly texts: ReadonlyMap<string, ReadonlyMap<string, CodeText>>
 }
 
-/** Reads the code lists that no interface tells. @param contracts the folder `contracts/opus`. @throws Error where one is missing. */
-export function readCodeLists(contracts: string): CodeLists {
+/** Reads the code lists that no interface tells. @param contracts the folder `contracts/opus`. @param shown lists whose texts are wanted. @throws Error where one is missing. */
+export function readCodeLists(contracts: string, shown: readonly string[] = []): CodeLists {
   const rows = <Row>(list: string): readonly Row[] =>
     (JSON.parse(readFileSync(join(contracts, 'codes', `${list}.json`), 'utf8')) as { readonly codes: readonly Row[] })
       .codes
@@ -45,6 +54,12 @@ export function readCodeLists(contracts: string): CodeLists {
       rows<{ readonly code: string; readonly english: string }>('update-messages').map(({ code, english }) => [
         code,
         english,
+      ]),
+    ),
+    texts: new Map(
+      shown.map((list) => [
+        list,
+        new Map(rows<CodeText & { readonly code: string }>(list).map((row) => [row.code, row])),
       ]),
     ),
     communicationTexts: new Map(

@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto'
 import { type ElementReader, elementReader, type XmlElement } from '#foundation/soap/element.ts'
 import type { SoapOperation, SoapRequest } from '#foundation/soap/envelope.ts'
 import type { HttpPools } from '#foundation/upstream/http.ts'
+import { type EmployeeRecords, numberIn, readEmployeeRecords } from './employeeRecords.ts'
 import { opusFault } from './opusFault.ts'
-import { withoutLeadingZeros } from './personnelNumber.ts'
 import { askServlet, type Customer, type ServletInterface } from './servlet.ts'
 import { readStandardRetur, type StandardRetur } from './standardRetur.ts'
-import { type Texts, textsOf } from './texts.ts'
 
 /** Family M: Medarbejderoplysninger (kmd-opus.md section 8; documented but for what is said to be inferred). */
 export const EMPLOYEE_PROVIDE: ServletInterface = {
@@ -28,68 +28,18 @@ export interface EmployeeQuestion {
   readonly Datakategori: readonly string[]
   /** Sends the registration filters, too, open to both sides: the question that status 102 answers (section 8.5). */
   readonly overAllRegistrations: boolean
+  /** An instant: only what was registered from then on (section 8.3). */
+  readonly RegistreringFra?: string
 }
 
-const AKTIVITETER = [
-  'Gyldighedsstart',
-  'Gyldighedsstop',
-  'Aktivitetsart',
-  'StatusBeskaeftigelse',
-  'Ansaettelsesdato',
-  'Fratraedelsesdato',
-] as const
-const ORGANISATION = [
-  'Gyldighedsstart',
-  'Gyldighedsstop',
-  'Ansaettelsesforhold',
-  'Organisationsenhed',
-  'OrganisationsenhedTekst',
-  'Stilling',
-  'StillingTekst',
-] as const
-const PERSONDATA = ['Gyldighedsstart', 'Gyldighedsstop', 'CPR-nummer', 'Efternavn', 'Fornavn'] as const
-const ARBEJDSTID = ['Gyldighedsstart', 'Gyldighedsstop', 'TimetalTaeller', 'TimetalNaevner'] as const
-const LOENINDPLACERING = ['Gyldighedsstart', 'Gyldighedsstop', 'Loenklassenummer'] as const
-const TILSLUTNINGER = ['Gyldighedsstart', 'Gyldighedsstop', 'Brugernummer'] as const
-const KOMMUNIKATION = [
-  'Gyldighedsstart',
-  'Gyldighedsstop',
-  'Sekvensnummer',
-  'Kommunikationsart',
-  'KommunikationsID',
-] as const
-const FRAVAER_NAERVAER = [
-  'Gyldighedsstart',
-  'Gyldighedsstop',
-  'FravaersNaervaersart',
-  'FravaersNaervaerstekst',
-  'FravaersNaervaerstimer',
-  'FravaersNaervaersdage',
-  'Starttid',
-  'Sluttid',
-] as const
-
-export type Aktiviteter = Texts<(typeof AKTIVITETER)[number]>
-export type Organisation = Texts<(typeof ORGANISATION)[number]>
-export type Persondata = Texts<(typeof PERSONDATA)[number]>
-export type Arbejdstid = Texts<(typeof ARBEJDSTID)[number]>
-export type Loenindplacering = Texts<(typeof LOENINDPLACERING)[number]>
-export type Tilslutninger = Texts<(typeof TILSLUTNINGER)[number]>
-export type Kommunikation = Texts<(typeof KOMMUNIKATION)[number]>
-export type FravaerNaervaer = Texts<(typeof FRAVAER_NAERVAER)[number]>
-
-/** One employee of an answer, as far as we read it: records in the answer's order. */
-export interface LaesResultat {
+/** One employee of an answer. */
+export interface LaesResultat extends EmployeeRecords {
   /** Last part of the URN, without leading zeros. */
   readonly Medarbejdernummer: string
-  readonly Aktiviteter: readonly Aktiviteter[]
-  readonly Organisation: readonly Organisation[]
-  readonly Persondata: readonly Persondata[]
-  readonly Arbejdstid: readonly Arbejdstid[]
-  readonly Loenindplacering: readonly Loenindplacering[]
-  readonly Tilslutninger: readonly Tilslutninger[]
-  readonly FravaerNaervaer: readonly FravaerNaervaer[]
-  readonly Kommunikation: readonly Kommunikation[]
+  /** Names of all categories of which the answer has a record, those that are not read further included. */
+  readonly Kategorier: readonly string[]
+  /** Of a question by registration: tells apart what the records say, those that are not read further included. */
+  readonly Aftryk: string | null
 }
 
 export interface EmployeeCall {
@@ -120,7 +70,7 @@ export async function askEmployees(
       rootName: `${operation}Output`,
       childNamespaces: NAMESPACES,
       rowPath: ['LaesResultat'],
-      onRow: (row) => rows.push(readLaesResultat(read, operation, row)),
+      onRow: (row) => rows.push(readLaesResultat(read, operation, row, question.RegistreringFra !== undefined)),
     },
   })
   return { rows, retur: readStandardRetur(read, operation, read.child(root, 'StandardRetur')) }
@@ -143,32 +93,38 @@ export function writeEmployeeQuestion(
       ...(question.overAllRegistrations
         ? { RegistreringFraFilter: instant('1800-01-01'), RegistreringTilFilter: instant('9999-12-31') }
         : {}),
+      ...(question.RegistreringFra === undefined
+        ? {}
+        : {
+            RegistreringFraFilter: { TidsstempelDatoTid: question.RegistreringFra, GraenseIndikator: false },
+            RegistreringTilFilter: instant('9999-12-31'),
+          }),
       Datakategori: [...question.Datakategori],
     },
     null,
   )
 }
 
-function readLaesResultat(read: ElementReader, operation: string, row: XmlElement): LaesResultat {
-  const urn = read.text(read.child(row, 'MedarbejderRef'), 'URNIdentifikator')
-  // Word and case differ between question and answer; the last part counts (section 8.3).
-  const Medarbejdernummer = withoutLeadingZeros(urn.slice(urn.lastIndexOf(':') + 1))
+function readLaesResultat(
+  read: ElementReader,
+  operation: string,
+  row: XmlElement,
+  isByRegistration: boolean,
+): LaesResultat {
+  const Medarbejdernummer = numberIn(read, read.child(row, 'MedarbejderRef'))
   if (Medarbejdernummer === null)
     throw opusFault(operation, 'garbled', { detail: 'URNIdentifikator names no employee' })
   const registrering = read.findChild(row, 'Registrering')
   const attributes = registrering === null ? null : read.findChild(registrering, 'AttributListe')
   const egenskaber = attributes === null ? null : read.findChild(attributes, 'Egenskaber')
-  const records = <Name extends string>(element: string, names: readonly Name[]): readonly Texts<Name>[] =>
-    egenskaber === null ? [] : read.all(egenskaber, element).map((record) => textsOf(read, record, names))
   return {
     Medarbejdernummer,
-    Aktiviteter: records('Aktiviteter', AKTIVITETER),
-    Organisation: records('Organisation', ORGANISATION),
-    Persondata: records('Persondata', PERSONDATA),
-    Arbejdstid: records('Arbejdstid', ARBEJDSTID),
-    Loenindplacering: records('Loenindplacering', LOENINDPLACERING),
-    Tilslutninger: records('Tilslutninger', TILSLUTNINGER),
-    FravaerNaervaer: records('Fravaer-Naervaer', FRAVAER_NAERVAER),
-    Kommunikation: records('Kommunikation', KOMMUNIKATION),
+    Kategorier: egenskaber === null ? [] : [...new Set(egenskaber.children.map(({ name }) => name))],
+    Aftryk: isByRegistration ? fingerprint(egenskaber) : null,
+    ...readEmployeeRecords(read, registrering),
   }
+}
+
+function fingerprint(element: XmlElement | null): string {
+  return createHash('sha256').update(JSON.stringify(element)).digest('base64url')
 }

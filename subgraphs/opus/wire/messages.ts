@@ -8,6 +8,7 @@ export interface OpusMessages {
   readonly list: SoapOperation
   readonly absenceByPeriod: SoapOperation
   readonly absenceQuotas: SoapOperation
+  readonly absenceQuotaDetails: SoapOperation
   readonly setAbsence: SoapOperation
   readonly ret: SoapOperation
   readonly setWorkingTimes: SoapOperation
@@ -35,7 +36,7 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
   const getWorkingTimes = await worktime('GetWorkingTimes')
   const setMaternityCase = await vacab('SetMaternityCase')
   const cases = { GetChildren, GetMaternityCases, GetReasons, GetWorkAccidentCases }
-  const [laes, list, absenceByPeriod, absenceQuotas] = await Promise.all([
+  const [laes, list, absenceByPeriod, absenceQuotas, absenceQuotaDetails] = await Promise.all([
     openSoapOperation(employees, 'Laes'),
     openSoapOperation(employees, 'List'),
     openSoapOperation(
@@ -43,12 +44,14 @@ export async function openMessages(contracts: string): Promise<OpusMessages> {
       'GetAbsenceAttendanceByPeriod_OS_SI',
     ),
     openSoapOperation(join(contracts, 'quotas/GetAbsenceQuotas_OS_SI.wsdl'), 'GetAbsenceQuotas_OS_SI'),
+    openSoapOperation(join(contracts, 'quotas/GetAbsenceQuotaDetails_OS_SI.wsdl'), 'GetAbsenceQuotaDetails_OS_SI'),
   ])
   return {
     laes,
     list,
     absenceByPeriod,
     absenceQuotas,
+    absenceQuotaDetails,
     setAbsence,
     ret,
     setMaternityCase,

@@ -36,9 +36,11 @@ export interface FastTillaegLine {
 export const UPDATE_ONETIME_OPERATION = 'update-onetime-payments'
 export const UPDATE_RECURRING_OPERATION = 'update-recurring-payments'
 
-/** One line a call, so that a refusal is about it alone. @throws UpstreamFault */
-export function sendOnetimePayment(call: UpdateCall, line: EngangsydelseLine): Promise<UpdateReceipt> {
-  return sendUpdate(UPDATE_ONETIME_OPERATION, call, { Engangsydelser: [{ ...line, Sekvensnummer: '0' }] })
+/** All lines are stored or none (section 9.4, inferred). @param lines 1 to 999: messages number them with three digits (section 9.4). @throws UpstreamFault */
+export function sendOnetimePayments(call: UpdateCall, lines: readonly EngangsydelseLine[]): Promise<UpdateReceipt> {
+  return sendUpdate(UPDATE_ONETIME_OPERATION, call, {
+    Engangsydelser: lines.map((line, index) => ({ ...line, Sekvensnummer: String(index) })),
+  })
 }
 
 /** @throws UpstreamFault */

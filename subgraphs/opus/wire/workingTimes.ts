@@ -18,6 +18,7 @@ const FIELDS = [
   'StartDate',
   'EndDate',
   'WorkingTimeType',
+  'WorkingTimeTypeText',
   'StartTime',
   'EndTime',
   'BreakStartTime',
@@ -31,7 +32,9 @@ const FIELDS = [
 export type WorkingTimeRow = Texts<(typeof FIELDS)[number]>
 
 /** One occurrence; fields without a value are left out. */
-export type WorkingTimeWrite = Texts<Exclude<(typeof FIELDS)[number], 'PersonnelNumber' | 'Source'>>
+export type WorkingTimeWrite = Texts<
+  Exclude<(typeof FIELDS)[number], 'PersonnelNumber' | 'WorkingTimeTypeText' | 'Source'>
+>
 
 /** A message of the answer, with the occurrence that it is about. */
 export interface WorkingTimeMessage {

@@ -5,7 +5,7 @@ import { haendelseList } from '../client/haendelseList.ts'
 import { absenceRecords, absenceTypes } from '../mapping/absences.ts'
 import type { Absence, AbsenceType } from '../model/absence.ts'
 import { listVisit, loennummer } from './employmentVisit.ts'
-import { type Sls, sourceOf } from './sls.ts'
+import { type Sls, sourceOf, textsFor } from './sls.ts'
 
 const SERVICE = 'ModstSLSHaendelseList'
 
@@ -26,7 +26,7 @@ export async function readAbsences(
     haendelseList(permit, sls.line, { ...loennummer(employment), Fradato: from, Tildato: to }),
   )
   const source = sourceOf(SERVICE, answer)
-  return absenceRecords(answer.rows, sls.texts.absenceCauses).map((record) => ({
+  return absenceRecords(answer.rows, textsFor(sls, desk).absenceCauses).map((record) => ({
     ...record,
     id: desk.recordId(employment, 'absence', ...record.key),
     source,
@@ -34,6 +34,6 @@ export async function readAbsences(
 }
 
 /** The causes that may be registered, from the code list; SLS is not asked. */
-export function listAbsenceTypes(sls: Sls): readonly AbsenceType[] {
-  return absenceTypes(sls.texts.absenceCauses)
+export function listAbsenceTypes(desk: Desk, sls: Sls): readonly AbsenceType[] {
+  return absenceTypes(textsFor(sls, desk).absenceCauses)
 }

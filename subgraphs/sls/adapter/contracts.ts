@@ -5,7 +5,7 @@ import { overenskomstList } from '../client/overenskomstList.ts'
 import { contractSpans } from '../mapping/contracts.ts'
 import { type Contract, spanOn } from '../model/contract.ts'
 import { listVisit, loennummer } from './employmentVisit.ts'
-import { type Sls, sourceOf } from './sls.ts'
+import { type Sls, sourceOf, textsFor } from './sls.ts'
 import { unitName } from './unitName.ts'
 
 const SERVICE = 'ModstSLSOverenskomstList'
@@ -24,7 +24,7 @@ export async function readContracts(
     overenskomstList(permit, sls.line, loennummer(employment)),
   )
   const source = sourceOf(SERVICE, answer)
-  const spans = contractSpans(answer.rows, sls.texts.positions)
+  const spans = contractSpans(answer.rows, textsFor(sls, desk))
   const current = spanOn(spans, today)
   return spans.map((span) => ({
     ...span,

@@ -49,7 +49,7 @@ export async function findWagePart(
   const { rows } = await desk.pass(visit(desk, 'ModstSLSLoendelList', employment), (permit) =>
     loendelList(permit, sls.line, { ...loennummer(employment), Fradato: null, Tildato: null, Loendelstype: 'B' }),
   )
-  const records = wagePartRecords(rows, sls.texts.payElements)
+  const records = wagePartRecords(rows, sls.texts)
   if (typeof named !== 'string')
     return (
       records.find(

@@ -8,7 +8,7 @@ import type { Inddata } from '../wire/inddata.ts'
 import type { Period } from './absences.ts'
 import { listVisit, loennummer } from './employmentVisit.ts'
 import type { Sourced } from './records.ts'
-import { type Sls, sourceOf } from './sls.ts'
+import { type Sls, sourceOf, textsFor } from './sls.ts'
 
 const SERVICE = 'ModstSLSInddataList'
 
@@ -29,5 +29,5 @@ export async function readPayrollInputs(
       }),
   )
   const source = sourceOf(SERVICE, answer)
-  return recordsOf(payrollInput, SERVICE, answer.rows, sls.texts).map((record) => ({ ...record, source }))
+  return recordsOf(payrollInput, SERVICE, answer.rows, textsFor(sls, desk)).map((record) => ({ ...record, source }))
 }

@@ -11,7 +11,7 @@ import { aboutOf, SLS_OPDATER } from './updateVisit.ts'
 /** The person's employments in the institution's own sub-account units, as SLS tells them now. @throws UpstreamFault */
 export async function readPersonsEmployments(
   desk: Desk,
-  sls: SlsWriting,
+  sls: Pick<SlsWriting, 'line'>,
   cprNumber: CprNumber,
   today: LocalDate,
 ): Promise<readonly EmploymentEntry[]> {

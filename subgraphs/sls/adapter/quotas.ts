@@ -22,7 +22,7 @@ export async function readHolidayQuotas(
     ferieregnskabLaes(permit, sls.line, { ...loennummer(employment), Skaeringsdato: on }),
   )
   const source = sourceOf(HOLIDAY, answer)
-  return holidayQuotas(answer.rows).map((record) => ({ ...record, source }))
+  return holidayQuotas(answer.rows, desk.caller.language).map((record) => ({ ...record, source }))
 }
 
 /** The care-day accounts of a day. */
@@ -36,5 +36,5 @@ export async function readCareDayQuotas(
     omsorgsregnskabLaes(permit, sls.line, { ...loennummer(employment), Skaeringsdato: on }),
   )
   const source = sourceOf(CARE_DAYS, answer)
-  return careDayQuotas(answer.rows).map((record) => ({ ...record, source }))
+  return careDayQuotas(answer.rows, desk.caller.language).map((record) => ({ ...record, source }))
 }

@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts'
 import type { Loennummer } from '../wire/service.ts'
 import { listVisit, loennummer, readVisit } from './employmentVisit.ts'
 import type { HeldKind, ListedKind, NamedHeldKind } from './registeredKinds.ts'
-import { type Sls, sourceOf } from './sls.ts'
+import { type Sls, sourceOf, textsFor } from './sls.ts'
 
 /** A record with where it came from. */
 export type Sourced<Record> = Record & { readonly source: Source }
@@ -25,7 +25,7 @@ export async function readOccurrences<Row extends Loennummer, Record>(
     ask(permit, sls.line, loennummer(employment)),
   )
   const named = naming<Record>(desk, employment, table.noun, sourceOf(service, answer))
-  return keyedRecordsOf(table, service, answer.rows, sls.texts).map(named)
+  return keyedRecordsOf(table, service, answer.rows, textsFor(sls, desk)).map(named)
 }
 
 /** What holds of a kind on a day; a kind that is not dated is asked without one. */
@@ -38,7 +38,7 @@ export async function readHeld<Row, Record>(
 ): Promise<readonly Sourced<Record>[]> {
   const answer = await passHeld(desk, sls, employment, kind, on)
   const source = sourceOf(kind.service, answer)
-  return recordsOf(kind.table, kind.service, answer.rows, sls.texts).map((record) => ({ ...record, source }))
+  return recordsOf(kind.table, kind.service, answer.rows, textsFor(sls, desk)).map((record) => ({ ...record, source }))
 }
 
 /** The same of a kind whose records changes can name. */
@@ -52,7 +52,7 @@ export async function readNamedHeld<Row, Record>(
   const { service, table } = kind
   const answer = await passHeld(desk, sls, employment, kind, on)
   const named = naming<Record>(desk, employment, table.noun, sourceOf(service, answer))
-  return keyedRecordsOf(table, service, answer.rows, sls.texts).map(named)
+  return keyedRecordsOf(table, service, answer.rows, textsFor(sls, desk)).map(named)
 }
 
 function passHeld<Row, Record>(

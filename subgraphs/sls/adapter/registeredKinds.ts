@@ -1,4 +1,5 @@
 import { type DayRead, fasteFelterLaes, oprykningLaes, pensabLaes, skatLaes, timebankLaes } from '../client/dayReads.ts'
+import { ferieregnskabLaes } from '../client/ferieregnskabLaes.ts'
 import {
   afgangList,
   afvigendeKonteringList,
@@ -8,7 +9,9 @@ import {
   type OccurrenceList,
   statistikList,
 } from '../client/occurrenceLists.ts'
+import { omsorgsregnskabLaes } from '../client/omsorgsregnskabLaes.ts'
 import { overenskomstList } from '../client/overenskomstList.ts'
+import { careDayAccount, holidayAccount } from '../mapping/accounts.ts'
 import { advancement } from '../mapping/advancement.ts'
 import { departure } from '../mapping/departures.ts'
 import { fixedField } from '../mapping/fixedFields.ts'
@@ -61,3 +64,9 @@ export const ADVANCEMENT = { service: 'ModstSLSOprykningLaes', ask: oprykningLae
 export const PENSION_ACCOUNT = { service: 'ModstSLSPensabLaes', ask: pensabLaes, table: pensionAccount }
 export const TAX_PAY_ELEMENT = { service: 'ModstSLSSkatLaes', ask: skatLaes, table: taxPayElement }
 export const TIME_BANK_ACCOUNT = { service: 'ModstSLSTimebankLaes', ask: timebankLaes, table: timeBankAccount }
+export const HOLIDAY_ACCOUNT = { service: 'ModstSLSFerieregnskabLaes', ask: ferieregnskabLaes, table: holidayAccount }
+export const CARE_DAY_ACCOUNT = {
+  service: 'ModstSLSOmsorgsregnskabLaes',
+  ask: omsorgsregnskabLaes,
+  table: careDayAccount,
+}

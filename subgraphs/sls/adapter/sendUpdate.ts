@@ -13,6 +13,9 @@ import { findHired } from './personsEmployments.ts'
 import type { SlsWriting } from './slsWriting.ts'
 import { updateVisit } from './updateVisit.ts'
 
+/** The event log tells of what they did: SLS dossier sections 7.14 and 8.5. */
+const TOUCHES_ABSENCE = /^ModstSLS(Haendelse|LoenmodtagerOpdatering|NyAnsaettelse)/
+
 /** Sends one call once. Never throws. @param reference the UUID under which SLS keeps the call, if it carries it out. */
 export async function sendUpdate(
   desk: Desk,
@@ -30,6 +33,8 @@ export async function sendUpdate(
     return updateOutcome(head, { service, returnCodes: sls.returnCodes, catalogue: sls.catalogue })
   } catch (error) {
     return error instanceof UpstreamFault ? failedOutcome(error) : neverSent(error)
+  } finally {
+    if (TOUCHES_ABSENCE.test(service)) sls.absenceTouched(desk.institution.id)
   }
 }
 

@@ -7,6 +7,8 @@ import type { ReturnCodes } from '../wire/returnCode.ts'
 export interface SlsWriting {
   readonly line: SlsLine
   readonly texts: CodeTexts
+  /** Told when a call that may have changed absence has been sent. */
+  readonly absenceTouched: (institutionId: string) => void
   readonly returnCodes: ReturnCodes
   readonly catalogue: MessageCatalogue
 }

@@ -5,7 +5,7 @@ import { wagePartRecords } from '../mapping/wageParts.ts'
 import type { Recurrence, WagePart } from '../model/wagePart.ts'
 import type { Period } from './absences.ts'
 import { listVisit, loennummer } from './employmentVisit.ts'
-import { type Sls, sourceOf } from './sls.ts'
+import { type Sls, sourceOf, textsFor } from './sls.ts'
 
 const SERVICE = 'ModstSLSLoendelList'
 const TYPES = { RECURRING: 'L', ONE_OFF: 'E' } as const
@@ -28,7 +28,7 @@ export async function readWageParts(
     (permit) => loendelList(permit, sls.line, { ...loennummer(employment), Fradato: from, Tildato: to, Loendelstype }),
   )
   const source = sourceOf(SERVICE, answer)
-  return wagePartRecords(answer.rows, sls.texts.payElements).map((record) => ({
+  return wagePartRecords(answer.rows, textsFor(sls, desk)).map((record) => ({
     ...record,
     id: desk.recordId(employment, 'wagePart', ...record.key),
     source,

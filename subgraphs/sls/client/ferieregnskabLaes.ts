@@ -8,7 +8,7 @@ import type { SlsLine } from './line.ts'
 export function ferieregnskabLaes(
   permit: Permit,
   line: SlsLine,
-  kriterier: { readonly CPRnummer: string; readonly Loebenummer: string; readonly Skaeringsdato: string },
+  kriterier: { readonly CPRnummer: string; readonly Loebenummer: string; readonly Skaeringsdato: string | null },
 ): Promise<UnscreenedReply<Ferieregnskab, Retursvar>> {
   return line.read(permit, ferieregnskab, kriterier)
 }

@@ -35,8 +35,17 @@ export interface SlsLineParts {
 export interface SlsLine {
   /** One call. A record that is not there is no row. @throws UpstreamFault */
   read<Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<UnscreenedReply<Row, Retursvar>>
-  /** All pages, one call each. @throws UpstreamFault */
-  list<Row>(permit: Permit, service: Service<Row>, kriterier: Kriterier): Promise<UnscreenedReply<Row, Retursvar>>
+  /**
+   * All pages, one call each.
+   * @param MaxAntal rows of a page: the most that SLS gives, unless fewer are wanted.
+   * @throws UpstreamFault
+   */
+  list<Row>(
+    permit: Permit,
+    service: Service<Row>,
+    kriterier: Kriterier,
+    MaxAntal?: number,
+  ): Promise<UnscreenedReply<Row, Retursvar>>
   /**
    * One update, sent once and never repeated. Gruppe is the institution's own, whatever the caller thinks.
    * @param uuid made once for the change, and kept before it is sent: by it the change can be looked up.
@@ -51,6 +60,9 @@ export interface Report {
   readonly indhold: Indhold
   readonly uuid: string
 }
+
+/** Rows of a page of a log, which nobody waits for: reading a page is one piece of work, and others are answered in between. */
+export const FEW_ROWS = 100
 
 /** A list longer than this is given up; the largest payroll group is far below it. */
 const MOST_ROWS = 200_000
@@ -109,16 +121,16 @@ export function createSlsLine(parts: SlsLineParts): SlsLine {
       const { poster, retursvar } = await ask(permit, service, kriterier)
       return { unscreenedRows: poster, head: retursvar }
     },
-    list: async (permit, service, kriterier) => {
+    list: async (permit, service, kriterier, MaxAntal = MAX_ANTAL) => {
       const endless = (kind: 'garbled' | 'oversized', detail: string): UpstreamFault =>
         new UpstreamFault({ kind, system: 'SLS', operation: service.name, mayHaveArrived: true, detail })
-      const first = await ask(permit, service, { ...kriterier, MaxAntal: MAX_ANTAL })
+      const first = await ask(permit, service, { ...kriterier, MaxAntal })
       const rows = [...first.poster]
       const seen = new Set<string>()
       for (let key = first.fortsaetNoegle; key !== null; ) {
         if (seen.has(key)) throw endless('garbled', 'the paging goes in a circle')
         seen.add(key)
-        const page = await ask(permit, service, { ...kriterier, MaxAntal: MAX_ANTAL, FortsaetNoegle: key })
+        const page = await ask(permit, service, { ...kriterier, MaxAntal, FortsaetNoegle: key })
         for (const row of page.poster) rows.push(row)
         if (rows.length > MOST_ROWS) throw endless('oversized', 'too many rows')
         key = page.fortsaetNoegle

@@ -68,7 +68,10 @@ export function absenceRecords(
 }
 
 /** Hours and minutes as hours with two decimals, halves rounded up: 3 h 42 min are 3.70, 20 min are 0.33. Null for whole days. */
-function hoursPerDay({ Timer, Minutter }: Haendelse, read: TextReader): Decimal | null {
+export function hoursPerDay(
+  { Timer, Minutter }: Pick<Haendelse, 'Timer' | 'Minutter'>,
+  read: TextReader,
+): Decimal | null {
   if (Timer === null && Minutter === null) return null
   const count = (text: string | null, element: string): number => {
     if (text !== null && !/^\d{1,3}$/.test(text)) throw read.unreadable(element)

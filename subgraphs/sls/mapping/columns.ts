@@ -1,6 +1,6 @@
 import type { Decimal } from '#schema/scalars/Decimal.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
-import type { CodeTexts } from '../wire/codeTexts.ts'
+import type { CodeTexts, Language } from '../wire/codeTexts.ts'
 import type { TextReader } from './reading.ts'
 
 /** One field of ours from a row of theirs. */
@@ -52,8 +52,19 @@ export const findDecimal =
   (row: Has<Name, string | null>, read: TextReader): Decimal | null =>
     read.findDecimal(row[name], name)
 
-/** The Danish text of a code; null where there is no code, or the list does not have it. */
+/** A code's text where SLS sends one of its own, which is Danish: an English label of the list goes before it, a Danish one behind. */
+export function textOfCode(
+  code: string,
+  own: string | null,
+  list: ReadonlyMap<string, string>,
+  language: Language,
+): string | null {
+  const listed = list.get(code) ?? null
+  return language === 'en' ? (listed ?? own) : (own ?? listed)
+}
+
+/** The text of a code; null where there is no code, or the list does not have it. */
 export const textOf =
-  <Name extends string>(name: Name, list: keyof CodeTexts) =>
+  <Name extends string>(name: Name, list: Exclude<keyof CodeTexts, 'language'>) =>
   (row: Has<Name, string | null>, _: TextReader, texts: CodeTexts): string | null =>
     texts[list].get(row[name] ?? '') ?? null

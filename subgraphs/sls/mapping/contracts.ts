@@ -1,7 +1,9 @@
 import type { Decimal } from '#schema/scalars/Decimal.ts'
 import { addDays, type LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { ContractSpan, ContractTerms, Fraction } from '../model/contract.ts'
+import type { CodeTexts } from '../wire/codeTexts.ts'
 import type { Overenskomst } from '../wire/overenskomst.ts'
+import { textOfCode } from './columns.ts'
 import { payFormOf } from './payForm.ts'
 import { type TextReader, textReader } from './reading.ts'
 
@@ -11,12 +13,12 @@ const FOREVER = '9999-12-31' as LocalDate
  * The occurrences as spans through time: disjoint, oldest first, each as long as its terms hold, gaps left as gaps. SLS says that
  * occurrences never overlap (7.8, inferred); where they do, the one that began later holds from its first day for as long as it
  * lasts, and of two that began on one day the one listed later.
- * @param positionTexts text of a position's code, where SLS sends none.
+ * @param texts texts of positions, where SLS sends none or sends them in another language.
  * @throws UpstreamFault garbled, where a day or a fraction cannot be read.
  */
 export function contractSpans(
   occurrences: readonly Overenskomst[],
-  positionTexts: ReadonlyMap<string, string>,
+  texts: Pick<CodeTexts, 'language' | 'positions'>,
 ): readonly ContractSpan[] {
   const read = textReader('ModstSLSOverenskomstList')
   const dated = occurrences
@@ -28,9 +30,9 @@ export function contractSpans(
     .filter(({ from, to }) => from <= to)
     // Stable: of equal first days the later listed stays behind.
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  const texts = textOfEachCode(
+  const positionTexts = textOfEachCode(
     dated.map(({ row }) => row),
-    positionTexts,
+    texts,
   )
 
   const cuts = new Set<LocalDate>()
@@ -45,7 +47,7 @@ export function contractSpans(
     if (holds === undefined) return
     const next = starts[index + 1]
     const validTo = next === undefined ? null : addDays(next, -1)
-    const terms = termsOf(holds.row, texts, read)
+    const terms = termsOf(holds.row, positionTexts, read)
     const before = spans.at(-1)
     const adjoins = before !== undefined && before.validTo !== null && addDays(before.validTo, 1) === validFrom
     if (adjoins && sameTerms(before, terms)) spans[spans.length - 1] = { ...before, validTo }
@@ -75,11 +77,13 @@ function termsOf(row: Overenskomst, texts: ReadonlyMap<string, string>, read: Te
 /** One text per code, the newest told, so that the same code never reads differently from span to span. */
 function textOfEachCode(
   rows: readonly Overenskomst[],
-  positionTexts: ReadonlyMap<string, string>,
+  { language, positions }: Pick<CodeTexts, 'language' | 'positions'>,
 ): ReadonlyMap<string, string> {
-  const texts = new Map(positionTexts)
-  for (const { Stillingsbetegnelse, StillingsbetegnelseTekst } of rows)
-    if (StillingsbetegnelseTekst !== null) texts.set(Stillingsbetegnelse, StillingsbetegnelseTekst)
+  const texts = new Map(positions)
+  for (const { Stillingsbetegnelse, StillingsbetegnelseTekst } of rows) {
+    const text = textOfCode(Stillingsbetegnelse, StillingsbetegnelseTekst, positions, language)
+    if (text !== null && StillingsbetegnelseTekst !== null) texts.set(Stillingsbetegnelse, text)
+  }
   return texts
 }
 

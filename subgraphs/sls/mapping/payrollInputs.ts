@@ -1,10 +1,9 @@
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
 import type { SlsInputChannel } from '#schema/generated/sls.ts'
-import { type DateTime, parseDateTime } from '#schema/scalars/DateTime.ts'
 import type { PayrollInput } from '../model/registered.ts'
 import type { Inddata } from '../wire/inddata.ts'
-import { findText, text } from './columns.ts'
-import type { TextReader } from './reading.ts'
+import { findText, text, textOfCode } from './columns.ts'
+import { momentOf } from './moment.ts'
 import type { RecordTable } from './recordTable.ts'
 
 /** Kanal, SLS dossier section 8.4 (inferred). */
@@ -20,7 +19,8 @@ export const payrollInput: RecordTable<Inddata, PayrollInput> = {
   columns: {
     reference: findText('UUID'),
     transactionCode: text('Transaktionskode'),
-    transactionName: text('Transaktionsnavn'),
+    transactionName: ({ Transaktionskode, Transaktionsnavn }, _, texts) =>
+      textOfCode(Transaktionskode, Transaktionsnavn, texts.transactions, texts.language) ?? Transaktionsnavn,
     payrollGeneration: text('Loengeneration'),
     payrollRun: ({ Loenkoersel }, read) => {
       if (!/^\d$/.test(Loenkoersel)) throw read.unreadable('Loenkoersel')
@@ -28,7 +28,7 @@ export const payrollInput: RecordTable<Inddata, PayrollInput> = {
     },
     channel: ({ Kanal }) => CHANNELS.get(Kanal) ?? 'OTHER',
     channelCode: text('Kanal'),
-    registeredAt: ({ Tidspunkt }, read) => momentOf(Tidspunkt, read),
+    registeredAt: ({ Tidspunkt }, read) => momentOf(Tidspunkt, 'Tidspunkt', read),
     approved: ({ Godkendt }, read) => (Godkendt === null ? null : read.flag(Godkendt, 'Godkendt')),
     followOn: ({ Foelgetransaktion }, read) => read.flag(Foelgetransaktion, 'Foelgetransaktion'),
     setOffBy: findText('UdloestAf'),
@@ -40,18 +40,4 @@ export const payrollInput: RecordTable<Inddata, PayrollInput> = {
         transactionCode: Transaktionskode === '' ? null : Transaktionskode,
       })),
   },
-}
-
-/** xs:dateTime; without an offset it is the clock in Denmark (inferred). */
-function momentOf(written: string, read: TextReader): DateTime {
-  const whole = parseDateTime(written)
-  if (whole !== null) return whole
-  try {
-    const local = Temporal.PlainDateTime.from(written).toZonedDateTime('Europe/Copenhagen')
-    const moment = parseDateTime(local.toString({ timeZoneName: 'never' }))
-    if (moment !== null) return moment
-  } catch {
-    // Told below.
-  }
-  throw read.unreadable('Tidspunkt')
 }

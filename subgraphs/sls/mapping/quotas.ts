@@ -1,23 +1,26 @@
 import { type LocalDate, parseLocalDate } from '#schema/scalars/LocalDate.ts'
 import type { QuotaKind, QuotaRecord } from '../model/quota.ts'
+import type { Language } from '../wire/codeTexts.ts'
 import type { Ferieregnskab } from '../wire/ferieregnskab.ts'
 import type { Omsorgsregnskab } from '../wire/omsorgsregnskab.ts'
 import { type TextReader, textReader } from './reading.ts'
 
+type Labels = Readonly<Record<Language, string>>
+
 /** Ferietype, SLS dossier section 7.15 (codes inferred). */
-const HOLIDAY_TYPES: ReadonlyMap<string, { readonly kind: QuotaKind; readonly text: string }> = new Map([
-  ['F', { kind: 'HOLIDAY', text: 'Ferie' }],
-  ['S', { kind: 'SPECIAL_HOLIDAY', text: 'Særlige feriedage' }],
+const HOLIDAY_TYPES: ReadonlyMap<string, { readonly kind: QuotaKind; readonly text: Labels }> = new Map([
+  ['F', { kind: 'HOLIDAY', text: { da: 'Ferie', en: 'Holiday' } }],
+  ['S', { kind: 'SPECIAL_HOLIDAY', text: { da: 'Særlige feriedage', en: 'Special holiday days' } }],
 ])
 
 /** Optjeningsform, SLS dossier section 7.17 (content documented, codes inferred). */
-const CARE_DAY_FORMS: ReadonlyMap<string, string> = new Map([
-  ['K', 'Konverteret afspadsering'],
-  ['T', 'Tildelt'],
+const CARE_DAY_FORMS: ReadonlyMap<string, Labels> = new Map([
+  ['K', { da: 'Konverteret afspadsering', en: 'Converted time off in lieu' }],
+  ['T', { da: 'Tildelt', en: 'Allotted' }],
 ])
 
 /** @throws UpstreamFault garbled */
-export function holidayQuotas(accounts: readonly Ferieregnskab[]): readonly QuotaRecord[] {
+export function holidayQuotas(accounts: readonly Ferieregnskab[], language: Language): readonly QuotaRecord[] {
   const read = textReader('ModstSLSFerieregnskabLaes')
   return accounts.map((account) => {
     const type = HOLIDAY_TYPES.get(account.Ferietype)
@@ -26,7 +29,7 @@ export function holidayQuotas(accounts: readonly Ferieregnskab[]): readonly Quot
     return {
       kind: type?.kind ?? 'OTHER',
       code: account.Ferietype,
-      codeText: type?.text ?? null,
+      codeText: type?.text[language] ?? null,
       ...earned,
       ...figures(account, read),
     }
@@ -34,20 +37,21 @@ export function holidayQuotas(accounts: readonly Ferieregnskab[]): readonly Quot
 }
 
 /** One for each way of earning, year and child; which child is never told on. @throws UpstreamFault garbled */
-export function careDayQuotas(accounts: readonly Omsorgsregnskab[]): readonly QuotaRecord[] {
+export function careDayQuotas(accounts: readonly Omsorgsregnskab[], language: Language): readonly QuotaRecord[] {
   const read = textReader('ModstSLSOmsorgsregnskabLaes')
   return accounts.map((account) => ({
     kind: 'CARE_DAYS',
     code: account.Optjeningsform,
-    codeText: CARE_DAY_FORMS.get(account.Optjeningsform) ?? null,
+    codeText: CARE_DAY_FORMS.get(account.Optjeningsform)?.[language] ?? null,
     ...(account.Optjeningsaar === null ? NO_PERIOD : calendarYear(account.Optjeningsaar)),
     ...figures(account, read),
   }))
 }
 
+/** What both kinds of account say alike. */
 type Figures = Pick<QuotaRecord, 'unit' | 'earned' | 'used' | 'remaining' | 'takeFrom' | 'takeTo' | 'lastRegistration'>
 
-function figures(account: Omit<Ferieregnskab, 'Ferieaar' | 'Ferietype'>, read: TextReader): Figures {
+export function figures(account: Omit<Ferieregnskab, 'Ferieaar' | 'Ferietype'>, read: TextReader): Figures {
   return {
     unit: unitOf(account.Enhed, read),
     earned: read.decimal(account.Optjent, 'Optjent'),

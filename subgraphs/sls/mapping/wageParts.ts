@@ -1,6 +1,8 @@
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Money, Posting, Recurrence, WagePartRecord } from '../model/wagePart.ts'
+import type { CodeTexts } from '../wire/codeTexts.ts'
 import type { Loendel } from '../wire/loendel.ts'
+import { textOfCode } from './columns.ts'
 import { type TextReader, textReader } from './reading.ts'
 import { numbered } from './recordKey.ts'
 
@@ -10,7 +12,7 @@ import { numbered } from './recordKey.ts'
  */
 export function wagePartRecords(
   elements: readonly Loendel[],
-  texts: ReadonlyMap<string, string>,
+  texts: Pick<CodeTexts, 'language' | 'payElements'>,
 ): readonly WagePartRecord[] {
   const records = elements.map((element) => wagePart(element, texts, textReader('ModstSLSLoendelList')))
   const order = (record: WagePartRecord): string => [dayOf(record), record.code, record.recurrence].join()
@@ -22,7 +24,11 @@ export function dayOf({ date, validFrom }: Pick<WagePartRecord, 'date' | 'validF
   return date ?? validFrom
 }
 
-function wagePart(element: Loendel, texts: ReadonlyMap<string, string>, read: TextReader): WagePartRecord {
+function wagePart(
+  element: Loendel,
+  texts: Pick<CodeTexts, 'language' | 'payElements'>,
+  read: TextReader,
+): WagePartRecord {
   const recurrence = recurrenceOf(element, read)
   const days =
     recurrence === 'ONE_OFF'
@@ -35,7 +41,7 @@ function wagePart(element: Loendel, texts: ReadonlyMap<string, string>, read: Te
   return {
     recurrence,
     code: element.Loendelskode,
-    codeText: element.Loendelskodetekst ?? texts.get(element.Loendelskode) ?? null,
+    codeText: textOfCode(element.Loendelskode, element.Loendelskodetekst, texts.payElements, texts.language),
     text: element.Loendelstekst,
     textNumber: element.Tekstnummer,
     amount: kroner(element.Beloeb, 'Beloeb', read),

@@ -1,8 +1,11 @@
 import type {
+  SlsAbsenceLogEntry,
   SlsAdvancement,
+  SlsCareDayAccount,
   SlsDeparture,
   SlsDeviatingPosting,
   SlsFixedField,
+  SlsHolidayAccount,
   SlsPayElementPosting,
   SlsPayrollInput,
   SlsPensionAccount,
@@ -30,3 +33,6 @@ export type PensionAccount = Told<SlsPensionAccount>
 export type TaxPayElement = Told<SlsTaxPayElement>
 export type TimeBankAccount = Told<SlsTimeBankAccount>
 export type PayrollInput = Told<SlsPayrollInput>
+export type HolidayAccount = Told<SlsHolidayAccount>
+export type CareDayAccount = Told<SlsCareDayAccount>
+export type AbsenceLogEntry = Told<SlsAbsenceLogEntry>

@@ -6,6 +6,7 @@ import { demandScope } from '#foundation/tenancy/demandScope.ts'
 import { notFound } from '#foundation/tenancy/refusal.ts'
 import type { QuotaKind, SlsEmployeeResolvers } from '#schema/generated/sls.ts'
 import { EMPLOYMENT_LIST } from '../adapter/employments.ts'
+import { payrollFacts } from '../adapter/payrollFacts.ts'
 import type { SlsContext } from '../loaders.ts'
 import { spanOn } from '../model/contract.ts'
 import type { WagePart } from '../model/wagePart.ts'
@@ -28,6 +29,8 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
   otherEmployments: (employment, _args, { desk }) => desk.employments.others(employment),
   institution: (_employment, _args, { desk }) => desk.institution,
   source: (employment) => directorySource(employment, EMPLOYMENT_LIST),
+
+  payrollFacts: (employment, _args, { loaders }) => payrollFacts(employment, loaders),
 
   contract: async (employment, { asOf }, { loaders }) => {
     const contract = spanOn(await loaders.contracts.load(employment), asOf ?? today())
@@ -94,6 +97,16 @@ export const slsEmployee: SlsEmployeeResolvers<SlsContext, Employment> = {
   taxPayElements: (employment, { asOf }, { loaders }) =>
     loaders.taxPayElements.load({ employment, on: asOf ?? today() }),
   timeBank: (employment, { asOf }, { loaders }) => loaders.timeBank.load({ employment, on: asOf ?? today() }),
+  positionText: async (employment, _args, { loaders }) => (await loaders.personTexts.load(employment)).positionText,
+  bankAccount: async (employment, _args, { loaders }) => (await loaders.personTexts.load(employment)).bankAccount,
+  // SLS does not tell of protection: what CPR has not told to be open stays closed.
+  registeredAddress: async (employment, _args, { loaders }) =>
+    employment.protected === false ? (await loaders.personTexts.load(employment)).address : null,
+  holidayAccounts: (employment, { asOf }, { loaders }) =>
+    loaders.holidayAccounts.load({ employment, on: asOf ?? today() }),
+  careDayAccounts: (employment, { asOf }, { loaders }) =>
+    loaders.careDayAccounts.load({ employment, on: asOf ?? today() }),
+  absenceLog: (employment, { period }, { loaders }) => loaders.absenceLog.load({ employment, ...periodOf(period) }),
   payrollInputs: (employment, { period }, { loaders }) =>
     loaders.payrollInputs.load({ employment, ...periodOf(period) }),
 }

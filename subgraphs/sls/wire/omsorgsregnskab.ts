@@ -1,13 +1,14 @@
 import { LOENNUMMER, type Service } from './service.ts'
 
 /**
- * A care-day account. SLS dossier section 7.17: the two ways of earning documented, the rest inferred (8.2). `Barn` holds a child's CPR
- * number and is not read.
+ * A care-day account. SLS dossier section 7.17: the two ways of earning documented, the rest inferred (8.2).
  */
 export interface Omsorgsregnskab {
   /** K converted from time off in lieu, T allotted. */
   readonly Optjeningsform: string
   readonly Optjeningsaar: string | null
+  /** The child's CPR number; left out where it is not registered. */
+  readonly Barn: string | null
   /** D days, T hours. */
   readonly Enhed: string
   readonly Optjent: string
@@ -24,15 +25,19 @@ export const omsorgsregnskab: Service<Omsorgsregnskab> = {
   kriterier: [...LOENNUMMER, 'Skaeringsdato'],
   struktur: 'SLSOmsorgsregnskabStruktur',
   post: 'Omsorgsregnskab',
-  read: (reader, row) => ({
-    Optjeningsform: reader.text(row, 'Optjeningsform'),
-    Optjeningsaar: reader.findText(row, 'Optjeningsaar'),
-    Enhed: reader.text(row, 'Enhed'),
-    Optjent: reader.text(row, 'Optjent'),
-    Afholdt: reader.text(row, 'Afholdt'),
-    Rest: reader.text(row, 'Rest'),
-    AfholdesFradato: reader.findText(row, 'AfholdesFradato'),
-    AfholdesTildato: reader.findText(row, 'AfholdesTildato'),
-    SenesteRegistreringsdato: reader.findText(row, 'SenesteRegistreringsdato'),
-  }),
+  read: (reader, row) => {
+    const barn = reader.findChild(row, 'Barn')
+    return {
+      Optjeningsform: reader.text(row, 'Optjeningsform'),
+      Optjeningsaar: reader.findText(row, 'Optjeningsaar'),
+      Barn: barn === null ? null : reader.text(barn, 'CPRnummer'),
+      Enhed: reader.text(row, 'Enhed'),
+      Optjent: reader.text(row, 'Optjent'),
+      Afholdt: reader.text(row, 'Afholdt'),
+      Rest: reader.text(row, 'Rest'),
+      AfholdesFradato: reader.findText(row, 'AfholdesFradato'),
+      AfholdesTildato: reader.findText(row, 'AfholdesTildato'),
+      SenesteRegistreringsdato: reader.findText(row, 'SenesteRegistreringsdato'),
+    }
+  },
 }

@@ -51,6 +51,7 @@ export async function openBureau(
     feed: openFeeding(database, seal, idKey, noteStatus),
     fed: wakeWorkers,
     ended: (id) => wake(LEFT, id),
+    quiet,
     log,
   })
   const checker = startChecker({

@@ -31,8 +31,10 @@ export interface CheckParts {
 
 /** Faults that a receipt tells; all are counted. */
 export const FAULTS_TOLD = 1_000
-/** Rows checked in one go: others are answered in between. */
-const PORTION = 100
+/** Rows checked in one go: others are answered in between, and wait no longer than for such a portion. */
+const PORTION = 10
+/** What is kept of a portion says, too, whether the file is ours. */
+const RENEWED_EVERY_MS = 500
 /** A portion may ask the system for each of its rows. */
 const PORTION_MS = 300_000
 
@@ -57,9 +59,13 @@ export async function checkFile(
   const needsApproval = await parts.approvalOf(file)
   let rows = 0
   let last = 0
+  let renewed = Number.NEGATIVE_INFINITY
   const portion = async (candidates: readonly Candidate[]): Promise<boolean> => {
     await parts.quiet()
-    if (!(await renew(rows))) return false
+    if (performance.now() - renewed > RENEWED_EVERY_MS) {
+      if (!(await renew(rows))) return false
+      renewed = performance.now()
+    }
     const checked = await atDesk(file, institution.payroll.system, parts, (desk) =>
       checkRows(candidates, soFar, {
         desk,

@@ -7,6 +7,8 @@ export interface FeederParts {
   readonly fed: () => void
   /** Told that a file has ended. */
   readonly ended: (fileId: string) => Promise<void>
+  /** Resolves when nobody is answered at the moment, or after a short while. */
+  readonly quiet: () => Promise<void>
   readonly log: Log
   readonly limits?: Feeding
   readonly pollMs?: number
@@ -20,7 +22,7 @@ export interface Feeder {
 }
 
 /** Enough that no place of the bulk lane stands idle, few enough that the queue stays short. */
-const LIMITS: Feeding = { open: 256, portion: 32 }
+const LIMITS: Feeding = { open: 256, portion: 16 }
 const POLL_MS = 1_000
 const PACE_MS = 50
 
@@ -33,6 +35,7 @@ export function startFeeder(parts: FeederParts): Feeder {
   const once = async (): Promise<void> => {
     again = false
     try {
+      await parts.quiet()
       const fed = await parts.feed(parts.limits ?? LIMITS, new Date())
       if (fed.changes > 0) parts.fed()
       for (const id of fed.files) {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import type { Log } from '#foundation/log/log.ts'
 import { UpstreamFault } from '#foundation/upstream/fault.ts'
 import type { LocalDate } from '#schema/scalars/LocalDate.ts'
 import type { Transaction, TransactionCall } from '../model/transaction.ts'
 import type { CallOutcome, Change, LookedUp, PayrollUpdates, SystemMessage } from '../payroll.ts'
-import type { Ledger, Settlement } from '../store/ledger.ts'
+import type { Ledger, SettledCall, Settlement } from '../store/ledger.ts'
 import { faultMessage } from './faultMessage.ts'
 import { partlyCarriedOut } from './partlyCarriedOut.ts'
 import type { Pauses } from './pauses.ts'
@@ -20,9 +21,10 @@ export interface CarryingOut {
   readonly employment: Employment | null
   readonly today: LocalDate
   readonly now: () => Date
-  /** Before what may take long: whether the change is still this worker's. */
-  readonly renew: () => Promise<boolean>
+  /** Until when the change is the worker's from now on, before what may take long. */
+  readonly until: () => Date
   readonly pauses: Pauses
+  readonly log: Log
 }
 
 /**
@@ -34,32 +36,42 @@ export interface CarryingOut {
 export async function carryOut(transaction: Transaction, parts: CarryingOut): Promise<Settlement | null> {
   const { ledger, worker } = parts
   let calls = await ledger.calls(transaction.id)
+  let isFirstBeingSent = false
   if (!calls.some(({ state }) => state !== 'PLANNED')) {
     const planned = await plan(transaction, parts)
     if (planned === null || 'status' in planned) return planned
     calls = planned.calls
+    isFirstBeingSent = true
   }
   const carriedOut: TransactionCall[] = []
   const messages: SystemMessage[] = []
   const recordIds: string[] = []
   let { employment } = parts
   let hasWarnings = false
+  let deciding: SettledCall | undefined
   for (const call of calls) {
     let { state } = call
     if (!isCarriedOut(state)) {
       if (state === 'REJECTED' && carriedOut.length === 0) return settled('REJECTED', [...messages, ...call.messages])
-      const outcome = await outcomeOf(call, transaction, { ...parts, employment })
+      const where = { ...parts, employment }
+      const outcome =
+        isFirstBeingSent && carriedOut.length === 0
+          ? await sent(call, parts.now(), where)
+          : await outcomeOf(call, transaction, where)
       if (outcome === null) return null
-      if (outcome.kind === 'LATER') return again(outcome.reason, messages, parts)
+      if (outcome.kind === 'LATER') return again(outcome, messages, parts)
       if (outcome.kind === 'ON_ITS_WAY') return onItsWay(transaction, outcome.until, messages, parts)
       if (outcome.kind === 'UNDECIDED') return undecided(transaction, messages, parts)
-      const left = await recordsLeft(outcome, call, transaction, { ...parts, employment })
-      if (!(await ledger.settleCall(worker, transaction.id, call.number, outcome.kind, outcome.messages, left)))
-        return null
+      const left = await recordsLeft(outcome, call, transaction, where)
+      const settledCall = { number: call.number, state: outcome.kind, messages: outcome.messages, recordIds: left }
       messages.push(...outcome.messages)
       recordIds.push(...left)
-      if (outcome.kind === 'REJECTED') return refused(call, { transaction, carriedOut, messages }, parts)
-      if (outcome.kind === 'PARKED') return settled('PARKED', messages)
+      if (outcome.kind === 'REJECTED')
+        return { ...refused(call, { transaction, carriedOut, messages }, parts), call: settledCall }
+      if (outcome.kind === 'PARKED') return { ...settled('PARKED', messages), call: settledCall }
+      // What ends the change is written with its end; what something follows upon, before that.
+      if (call === calls.at(-1) && employment !== null) deciding = settledCall
+      else if (!(await ledger.settleCall(worker, transaction.id, settledCall))) return null
       state = outcome.kind
     } else {
       messages.push(...call.messages)
@@ -69,13 +81,18 @@ export async function carryOut(transaction: Transaction, parts: CarryingOut): Pr
     hasWarnings ||= state === 'COMPLETED_WITH_WARNINGS'
     if (employment !== null) continue
     const hired = await takeUpHired(transaction, parts)
-    if (hired.kind === 'LATER') return again(hired.reason, messages, parts)
+    if (hired.kind === 'LATER') return again(hired, messages, parts)
     if (hired.kind === 'LOST') return null
     employment = hired.employment
   }
   await refreshDirectory(transaction, { ...parts, employment })
   const formerId = RECORD_NAMES.map((name) => transaction.values[name]).find((id) => typeof id === 'string') ?? null
-  return { ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages), recordIds, formerId }
+  return {
+    ...settled(hasWarnings ? 'COMPLETED_WITH_WARNINGS' : 'COMPLETED', messages),
+    recordIds,
+    formerId,
+    ...(deciding === undefined ? {} : { call: deciding }),
+  }
 }
 
 /** So that whoever reads next sees it. Where it cannot be read now, the next comparison of the whole brings it. */
@@ -96,14 +113,15 @@ const RECORD_NAMES = ['absenceId', 'wagePartId', 'recordId'] as const
 async function recordsLeft(
   { kind }: Decided,
   call: TransactionCall,
-  { lane }: Transaction,
-  { updates, desk, employment }: CarryingOut,
+  { id, lane }: Transaction,
+  { updates, desk, employment, log }: CarryingOut,
 ): Promise<readonly string[]> {
   const isDone = kind === 'COMPLETED' || kind === 'COMPLETED_WITH_WARNINGS'
   if (!isDone || lane === 'BULK' || employment === null || updates.recordsLeft === undefined) return []
   try {
     return await updates.recordsLeft(desk, employment, call, call.reference)
-  } catch {
+  } catch (error) {
+    log.error('records_left_not_read', { transaction: id }, error)
     return []
   }
 }
@@ -156,16 +174,17 @@ function changeOf({ operation, values }: Transaction, { employment, today }: Car
 }
 
 type Decided =
-  | Exclude<CallOutcome, { readonly kind: 'UNKNOWN' }>
+  | Exclude<CallOutcome, { readonly kind: 'UNKNOWN' | 'LATER' }>
+  | Later
   /** A look-up has not found it, and it may arrive until then. */
   | { readonly kind: 'ON_ITS_WAY'; readonly until: number }
   | { readonly kind: 'UNDECIDED' }
 
-async function outcomeOf(
-  call: TransactionCall,
-  transaction: Transaction,
-  { ledger, worker, updates, desk, employment, now, renew, pauses }: CarryingOut,
-): Promise<Decided | null> {
+/** @param call what is to be written of the call that was not taken in. */
+type Later = Extract<CallOutcome, { readonly kind: 'LATER' }> & { readonly call?: SettledCall }
+
+async function outcomeOf(call: TransactionCall, transaction: Transaction, parts: CarryingOut): Promise<Decided | null> {
+  const { ledger, worker, updates, desk, employment, now, until, pauses } = parts
   // One that was parked was taken in, too; one that was refused was not.
   if (call.state !== 'PLANNED' && call.state !== 'REJECTED') {
     // Of what arrives while the look-up is under way it knows nothing.
@@ -173,16 +192,24 @@ async function outcomeOf(
     const found = decided(await updates.lookUp(desk, employment, call, call.reference))
     if (found !== null) return found
     // Somebody's word or another worker may bring us here while it is still on its way.
-    const until = call.sentAt === null ? asked : Date.parse(call.sentAt) + pauses.arrival
-    if (asked < until) return { kind: 'ON_ITS_WAY', until }
+    const arrivesUntil = call.sentAt === null ? asked : Date.parse(call.sentAt) + pauses.arrival
+    if (asked < arrivesUntil) return { kind: 'ON_ITS_WAY', until: arrivesUntil }
   }
   // Written down before it is sent: whoever goes on after us then looks before sending.
   const sentAt = now()
-  if (!(await renew()) || !(await ledger.sending(worker, transaction.id, call.number, sentAt))) return null
+  if (!(await ledger.sending(worker, transaction.id, call.number, sentAt, until()))) return null
+  return sent(call, sentAt, parts)
+}
+
+/** Sends a call of which it is written down that it is being sent. */
+async function sent(
+  call: TransactionCall,
+  sentAt: Date,
+  { updates, desk, employment, pauses }: CarryingOut,
+): Promise<Decided> {
   const outcome = await updates.send(desk, employment, call, call.reference)
-  if (outcome.kind === 'LATER') {
-    return (await ledger.settleCall(worker, transaction.id, call.number, 'PLANNED', [])) ? outcome : null
-  }
+  if (outcome.kind === 'LATER')
+    return { ...outcome, call: { number: call.number, state: 'PLANNED', messages: [], recordIds: [] } }
   if (outcome.kind !== 'UNKNOWN') return outcome
   // It may still be on its way: only a later look-up can say that it never came.
   const found = decided(await updates.lookUp(desk, employment, call, call.reference))
@@ -199,21 +226,23 @@ async function plan(
   transaction: Transaction,
   parts: CarryingOut,
 ): Promise<Settlement | { readonly calls: readonly TransactionCall[] } | null> {
-  const { ledger, worker, updates, desk } = parts
+  const { ledger, worker, updates, desk, now, until } = parts
   const change = changeOf(transaction, parts)
   let identified: Change | null
   try {
     identified = updates.identify === undefined ? change : await updates.identify(desk, change)
   } catch (error) {
-    return again(laterOf(error).reason, [], parts)
+    return again(laterOf(error), [], parts)
   }
   if (identified === null) return settled('REJECTED', [faultMessage(RECORD_CHANGED)])
-  const isPlanned = await ledger.plan(
+  const calls = await ledger.plan(
     worker,
     transaction.id,
     updates.plan(identified).map((call) => ({ ...call, reference: randomUUID() })),
+    now(),
+    until(),
   )
-  return isPlanned ? { calls: await ledger.calls(transaction.id) } : null
+  return calls === null ? null : { calls }
 }
 
 /** The system does not answer a question either. @throws what is no failure of the system's. */
@@ -222,13 +251,10 @@ function laterOf(error: unknown): Extract<CallOutcome, { readonly kind: 'LATER' 
   return { kind: 'LATER', reason: error.kind === 'closed' ? 'CLOSED' : 'UNREACHABLE' }
 }
 
-function again(
-  reason: Extract<CallOutcome, { readonly kind: 'LATER' }>['reason'],
-  messages: readonly SystemMessage[],
-  { now, pauses }: Waits,
-): Settlement {
+function again({ reason, call }: Later, messages: readonly SystemMessage[], { now, pauses }: Waits): Settlement {
   const wait = { CLOSED: pauses.closed, LOCKED: pauses.locked, UNREACHABLE: pauses.unreachable }[reason]
-  return { status: 'QUEUED', messages, notBefore: new Date(now().getTime() + wait) }
+  const notBefore = new Date(now().getTime() + wait)
+  return { status: 'QUEUED', messages, notBefore, ...(call === undefined ? {} : { call }) }
 }
 
 type Waits = Pick<CarryingOut, 'now' | 'pauses'>

@@ -13,12 +13,12 @@ import { submitterOf } from './submitter.ts'
 
 export interface WorkerParts {
   readonly ledger: Ledger
+  /** The same, of the bulk lane: what nobody waits for may be written together and give way. Left out: as the others. */
+  readonly bulkLedger?: Ledger
   readonly registry: Registry
   readonly directory: Directory
   readonly doorway: Doorway
   readonly updates: ReadonlyMap<'SLS' | 'OPUS', PayrollUpdates>
-  /** Resolves when nobody is answered at the moment, or after a short while: what nobody waits for gives way. Left out: at once. */
-  readonly quiet?: () => Promise<void>
   readonly log: Log
   /** Changes under way at once, of each lane. */
   readonly places?: Readonly<Record<Lane, number>>
@@ -34,7 +34,7 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-const PLACES: Readonly<Record<Lane, number>> = { INTERACTIVE: 8, BULK: 2 }
+const PLACES: Readonly<Record<Lane, number>> = { INTERACTIVE: 8, BULK: 8 }
 /** Longer than any attempt takes: whoever does not renew it by then is taken for dead. */
 const LEASE_MS = 60_000
 const POLL_MS = 1_000
@@ -53,7 +53,8 @@ export function startWorker(parts: WorkerParts): Worker {
   }
 }
 
-function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
+function startLane(lane: Lane, places: number, given: WorkerParts): Worker {
+  const parts = lane === 'BULK' ? { ...given, ledger: given.bulkLedger ?? given.ledger } : given
   const { ledger, log } = parts
   const leaseMs = parts.leaseMs ?? LEASE_MS
   const underWay = new Set<Promise<void>>()
@@ -79,7 +80,6 @@ function startLane(lane: Lane, places: number, parts: WorkerParts): Worker {
     try {
       // Another name each time: an attempt that outlived its time must not pass for the one that followed it here.
       const holder = randomUUID()
-      if (lane === 'BULK') await parts.quiet?.()
       const now = new Date()
       const transaction = await ledger.claim(holder, lane, now, new Date(now.getTime() + leaseMs))
       return transaction === null ? null : { transaction, holder }
@@ -133,7 +133,7 @@ interface Claimed {
 
 async function attempt(
   transaction: Transaction,
-  { ledger, registry, directory, doorway, updates, pauses = PAUSES }: WorkerParts,
+  { ledger, registry, directory, doorway, updates, log, pauses = PAUSES }: WorkerParts,
   worker: string,
   leaseMs: number,
 ): Promise<Settlement | null> {
@@ -165,8 +165,9 @@ async function attempt(
       employment,
       today: danishDay(now()),
       now,
-      renew: () => ledger.renew(worker, id, new Date(Date.now() + leaseMs)),
+      until: () => new Date(Date.now() + leaseMs),
       pauses,
+      log,
     })
     result = 'ANSWERED'
     return settlement

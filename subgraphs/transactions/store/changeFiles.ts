@@ -1,4 +1,4 @@
-import type { Transaction as Kept } from 'kysely'
+import { type Transaction as Kept, sql } from 'kysely'
 import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
@@ -72,7 +72,7 @@ export interface ChangeFiles {
 
 const FILES = 'changeFiles'
 /** Rows removed at a time: others want to write in between. */
-const CLEARED = 500
+const CLEARED = 50
 const NEVER_CARRIED_OUT: readonly ChangeFileStatus[] = ['REJECTED', 'VALIDATED', 'CANCELLED']
 
 export function openChangeFiles(database: Database, seal: Seal): ChangeFiles {
@@ -169,7 +169,7 @@ export function openChangeFiles(database: Database, seal: Seal): ChangeFiles {
         .select(['number', 'row', 'reason', 'change_id'])
         .where('file_id', '=', file.id)
         .where('interface_code', 'in', [...interfaces, ''])
-        .where('state', 'in', ['REFUSED', 'NOT_SENT'])
+        .where(sql<boolean>`${sql.ref('state')} in ('REFUSED', 'NOT_SENT')`)
         .where('number', '>', after)
         .orderBy('number')
         .limit(first)

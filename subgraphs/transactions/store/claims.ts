@@ -1,6 +1,5 @@
 import { type Transaction as Kept, sql } from 'kysely'
 import { skipTaken } from '#foundation/store/skipTaken.ts'
-import type { Database } from '#foundation/store/store.ts'
 import type { ChangeTable, Tables } from '#foundation/store/tables.ts'
 import { FILE_IN_ORDER } from '../model/changeFile.ts'
 import { HOLDING, type Lane } from '../model/transaction.ts'
@@ -12,28 +11,26 @@ import type { StatusNote } from './statusNote.ts'
  * @returns the row as it was, null where there is none.
  */
 export async function claimHead(
-  database: Database,
+  transaction: Kept<Tables>,
   { worker, lane, now, until }: { worker: string; lane: Lane; now: Date; until: Date },
   noteStatus: StatusNote,
 ): Promise<ChangeTable | null> {
   const at = now.toISOString()
-  return database.transaction().execute(async (transaction) => {
-    const row =
-      (await abandoned(transaction, lane, at).executeTakeFirst()) ??
-      (await waiting(transaction, lane, at).executeTakeFirst())
-    if (row === undefined) return null
-    const claimed = {
-      status: 'IN_FLIGHT',
-      claimed_by: worker,
-      claimed_until: until.toISOString(),
-      attempts: Number(row.attempts) + 1,
-    }
-    await transaction.updateTable('change').set(claimed).where('id', '=', row.id).execute()
-    const held = { ...row, ...claimed }
-    // Taken over from one that died, it was in flight already.
-    if (row.status !== held.status) await noteStatus(transaction, held)
-    return held
-  })
+  const row =
+    (await abandoned(transaction, lane, at).executeTakeFirst()) ??
+    (await waiting(transaction, lane, at).executeTakeFirst())
+  if (row === undefined) return null
+  const claimed = {
+    status: 'IN_FLIGHT',
+    claimed_by: worker,
+    claimed_until: until.toISOString(),
+    attempts: Number(row.attempts) + 1,
+  }
+  await transaction.updateTable('change').set(claimed).where('id', '=', row.id).execute()
+  const held = { ...row, ...claimed }
+  // Taken over from one that died, it was in flight already.
+  if (row.status !== held.status) await noteStatus(transaction, held)
+  return held
 }
 
 /** Whoever held it has died or is out of reach. */
@@ -97,7 +94,7 @@ function waiting(transaction: Kept<Tables>, lane: Lane, at: string) {
               .innerJoin('change_file', 'change_file.id', 'change_file_row.file_id')
               .select('change_file_row.number')
               .whereRef('change_file_row.order_key', '=', 'change.order_key')
-              .where('change_file_row.state', 'in', [...NOT_IN_QUEUE])
+              .where(isNotInQueue)
               .where('change_file.status', 'in', [...FILE_IN_ORDER])
               .where(isEarlier),
           ),
@@ -110,7 +107,7 @@ function waiting(transaction: Kept<Tables>, lane: Lane, at: string) {
               .innerJoin('change_file', 'change_file.id', 'change_file_row.file_id')
               .select('change_file_row.number')
               .whereRef('change_file_row.person_key', '=', 'change.person_key')
-              .where('change_file_row.state', 'in', [...NOT_IN_QUEUE])
+              .where(isNotInQueue)
               .where('change_file.status', 'in', [...FILE_IN_ORDER])
               .whereRef('change_file.institution_id', '=', 'change.institution_id')
               .where(isEarlier)
@@ -126,5 +123,5 @@ function waiting(transaction: Kept<Tables>, lane: Lane, at: string) {
 /** Row n of a file has the nth of its places. */
 const isEarlier = sql<boolean>`${sql.ref('change_file.first_turn')} + ${sql.ref('change_file_row.number')} - 1 < ${sql.ref('change.turn')}`
 
-/** Rows of a file that are still to be put into the queue. */
-const NOT_IN_QUEUE = ['WAITING', 'READY'] as const
+/** Rows of a file that are still to be put into the queue. In the words of the index that holds these alone, without which it is not used. */
+const isNotInQueue = sql<boolean>`${sql.ref('change_file_row.state')} in ('WAITING', 'READY')`

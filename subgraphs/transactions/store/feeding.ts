@@ -1,4 +1,4 @@
-import type { Transaction as Kept } from 'kysely'
+import { type Transaction as Kept, sql } from 'kysely'
 import type { Seal } from '#foundation/directory/seal.ts'
 import type { ChangeFileRowTable, ChangeFileTable } from '#foundation/store/fileTables.ts'
 import { serialise } from '#foundation/store/serialise.ts'
@@ -111,7 +111,7 @@ async function takeEnded(transaction: Kept<Tables>, id: string, counts: Counts, 
     .innerJoin('change', 'change.id', 'fed.change_id')
     .select(['fed.number', 'fed.order_key', 'fed.place', 'change.status'])
     .where('fed.file_id', '=', id)
-    .where('fed.state', '=', 'FED')
+    .where('fed.state', '=', sql.lit('FED'))
     .where('change.completed_at', 'is not', null)
     .orderBy('fed.number')
     .limit(portion)
@@ -169,7 +169,7 @@ async function putIn(
     .innerJoin('change', 'change.id', 'fed.change_id')
     .select(({ fn }) => fn.countAll<number>().as('moving'))
     .where('fed.file_id', '=', file.id)
-    .where('fed.state', '=', 'FED')
+    .where('fed.state', '=', sql.lit('FED'))
     .where('change.status', 'in', ['QUEUED', 'IN_FLIGHT'])
     .executeTakeFirstOrThrow()
   const room = Math.min(portion, open - Number(moving))
@@ -178,7 +178,7 @@ async function putIn(
     .selectFrom('change_file_row')
     .selectAll()
     .where('file_id', '=', file.id)
-    .where('state', '=', 'READY')
+    .where('state', '=', sql.lit('READY'))
     .orderBy('number')
     .limit(room)
     .execute()

@@ -5,6 +5,7 @@ import type { Seal } from '#foundation/directory/seal.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { Database } from '#foundation/store/store.ts'
 import type { Tables } from '#foundation/store/tables.ts'
+import { alone, type Within } from '#foundation/store/together.ts'
 import { holdUpload } from '#foundation/uploads/holdUpload.ts'
 import type { Lane, Transaction, TransactionCall, TransactionStatus } from '../model/transaction.ts'
 import type { PlannedCall, SystemMessage } from '../payroll.ts'
@@ -58,6 +59,16 @@ export interface Settlement {
   readonly recordIds?: readonly string[]
   /** The id that the one record had before, where the change was about one. */
   readonly formerId?: string | null
+  /** What became of the call that decided it, written with it; left out: that stands already. */
+  readonly call?: SettledCall
+}
+
+/** What became of a call. */
+export interface SettledCall {
+  readonly number: number
+  readonly state: TransactionCall['state']
+  readonly messages: readonly SystemMessage[]
+  readonly recordIds: readonly string[]
 }
 
 /** What somebody says of a change that waits for approval. */
@@ -99,31 +110,32 @@ export interface Ledger {
    * worker's until `until`.
    */
   claim(worker: string, lane: Lane, now: Date, until: Date): Promise<Transaction | null>
-  /** @returns false where it is not the worker's any more: the worker must let go of it. */
-  renew(worker: string, id: string, until: Date): Promise<boolean>
   /**
-   * Writes the calls down before the first is sent.
-   * @returns false, and nothing is written, where the change is not the worker's any more, or one of its calls has been sent.
+   * Writes the calls down, and that the first is being sent now: to be followed by that and nothing else. The worker's time runs anew.
+   * @returns the calls as they stand; null, and nothing is written, where the change is not the worker's any more, or one of its calls has been sent:
+   * nothing may be sent then.
    */
-  plan(worker: string, id: string, calls: readonly (PlannedCall & { readonly reference: string })[]): Promise<boolean>
-  /** Written before the call is sent. @returns false where it is not the worker's any more: the call must not be sent. */
-  sending(worker: string, id: string, number: number, now: Date): Promise<boolean>
-  /** What became of a call. @returns false, and nothing is written, where the change is not the worker's any more. */
-  settleCall(
+  plan(
     worker: string,
     id: string,
-    number: number,
-    state: TransactionCall['state'],
-    messages: readonly SystemMessage[],
-    recordIds?: readonly string[],
-  ): Promise<boolean>
+    calls: readonly (PlannedCall & { readonly reference: string })[],
+    now: Date,
+    until: Date,
+  ): Promise<readonly TransactionCall[] | null>
+  /**
+   * Written before the call is sent. The worker's time runs anew.
+   * @returns false where it is not the worker's any more: the call must not be sent.
+   */
+  sending(worker: string, id: string, number: number, now: Date, until: Date): Promise<boolean>
+  /** What became of a call. @returns false, and nothing is written, where the change is not the worker's any more. */
+  settleCall(worker: string, id: string, call: SettledCall): Promise<boolean>
   /**
    * The employment that a hire has made: changes of it are ordered behind the hire from now on.
    * @returns false, and nothing is written, where the change is not the worker's any more.
    */
   hired(worker: string, id: string, employmentId: string): Promise<boolean>
   /**
-   * Leaves the change. What was kept of the institution's answers is let go of in every copy at the same moment, unless nothing was sent.
+   * Leaves the change, and settles the call that decided it. What was kept of the institution's answers is let go of in every copy at the same moment, unless nothing was sent.
    * @returns false, and nothing is written, where it is not the worker's any more.
    */
   settle(worker: string, id: string, settlement: Settlement, now: Date): Promise<boolean>
@@ -142,8 +154,16 @@ export interface Ledger {
 /** The turn of whoever draws a place in the order of changes. */
 export const QUEUE = 'changes'
 
-/** @param noteStatus told of every change that is taken in or whose status changes. */
-export function openLedger(database: Database, seal: Seal, noteStatus: StatusNote = nobodyIsTold): Ledger {
+/**
+ * @param noteStatus told of every change that is taken in or whose status changes.
+ * @param within how a worker's steps are written: each by itself, or several together.
+ */
+export function openLedger(
+  database: Database,
+  seal: Seal,
+  noteStatus: StatusNote = nobodyIsTold,
+  within: Within = alone(database),
+): Ledger {
   const callsOf = async (ids: readonly string[]): Promise<readonly (readonly TransactionCall[])[]> => {
     const rows = await database
       .selectFrom('change_call')
@@ -164,12 +184,13 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
     worker: string,
     id: string,
     work: (transaction: Kept<Tables>) => Promise<boolean>,
+    until?: Date,
   ): Promise<boolean> =>
-    database.transaction().execute(async (transaction) => {
+    within(async (transaction) => {
       // Written and not only read: whoever claims the change at the same moment waits, and then sees what was done.
       const { numUpdatedRows } = await transaction
         .updateTable('change')
-        .set({ claimed_by: worker })
+        .set({ claimed_by: worker, ...(until === undefined ? {} : { claimed_until: until.toISOString() }) })
         .where('id', '=', id)
         .where('claimed_by', '=', worker)
         .where('status', '=', 'IN_FLIGHT')
@@ -247,63 +268,59 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
     calls: async (id) => (await callsOf([id]))[0] ?? [],
     callsOf,
     claim: async (worker, lane, now, until) => {
-      const row = await claimHead(database, { worker, lane, now, until }, noteStatus)
+      const row = await within((transaction) => claimHead(transaction, { worker, lane, now, until }, noteStatus))
       return row === null ? null : transactionOf(row, seal)
     },
-    renew: async (worker, id, until) => {
-      const { numUpdatedRows } = await database
-        .updateTable('change')
-        .set({ claimed_until: until.toISOString() })
-        .where('id', '=', id)
-        .where('claimed_by', '=', worker)
-        .where('status', '=', 'IN_FLIGHT')
-        .executeTakeFirst()
-      return Number(numUpdatedRows) > 0
-    },
-    plan: async (worker, id, calls) => {
+    plan: async (worker, id, calls, now, until) => {
       const rows = calls.map(({ service, body, reference }, index) => ({
         change_id: id,
         number: index + 1,
         service,
         sealed: seal.close(JSON.stringify(body)),
         reference,
-        state: 'PLANNED',
+        state: index === 0 ? 'SENT' : 'PLANNED',
         messages: '[]',
         record_ids: '[]',
-        sent_at: null,
+        sent_at: index === 0 ? now.toISOString() : null,
       }))
-      return whileHeld(worker, id, async (transaction) => {
-        // A plan that was never sent may be drawn up anew; one of which anything was sent stands.
-        const sent = await transaction
-          .selectFrom('change_call')
-          .select('number')
-          .where('change_id', '=', id)
-          .where('state', '!=', 'PLANNED')
-          .executeTakeFirst()
-        if (sent !== undefined) return false
-        await transaction.deleteFrom('change_call').where('change_id', '=', id).execute()
-        if (rows.length > 0) await transaction.insertInto('change_call').values(rows).execute()
-        return true
-      })
+      const isPlanned = await whileHeld(
+        worker,
+        id,
+        async (transaction) => {
+          // A plan that was never sent may be drawn up anew; one of which anything was sent stands.
+          const sent = await transaction
+            .selectFrom('change_call')
+            .select('number')
+            .where('change_id', '=', id)
+            .where('state', '!=', 'PLANNED')
+            .executeTakeFirst()
+          if (sent !== undefined) return false
+          await transaction.deleteFrom('change_call').where('change_id', '=', id).execute()
+          if (rows.length > 0) await transaction.insertInto('change_call').values(rows).execute()
+          return true
+        },
+        until,
+      )
+      return isPlanned ? rows.map((row) => callOf(row, seal)) : null
     },
-    sending: (worker, id, number, now) =>
+    sending: (worker, id, number, now, until) =>
+      whileHeld(
+        worker,
+        id,
+        async (transaction) => {
+          const { numUpdatedRows } = await transaction
+            .updateTable('change_call')
+            .set({ state: 'SENT', sent_at: now.toISOString() })
+            .where('change_id', '=', id)
+            .where('number', '=', number)
+            .executeTakeFirst()
+          return Number(numUpdatedRows) > 0
+        },
+        until,
+      ),
+    settleCall: (worker, id, call) =>
       whileHeld(worker, id, async (transaction) => {
-        const { numUpdatedRows } = await transaction
-          .updateTable('change_call')
-          .set({ state: 'SENT', sent_at: now.toISOString() })
-          .where('change_id', '=', id)
-          .where('number', '=', number)
-          .executeTakeFirst()
-        return Number(numUpdatedRows) > 0
-      }),
-    settleCall: (worker, id, number, state, messages, ids = []) =>
-      whileHeld(worker, id, async (transaction) => {
-        await transaction
-          .updateTable('change_call')
-          .set({ state, messages: JSON.stringify(messages), record_ids: JSON.stringify(ids) })
-          .where('change_id', '=', id)
-          .where('number', '=', number)
-          .execute()
+        await writeCall(transaction, id, call)
         return true
       }),
     hired: (worker, id, employmentId) =>
@@ -315,8 +332,8 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
           .execute()
         return true
       }),
-    settle: (worker, id, { status, messages, notBefore, recordIds, formerId }, now) =>
-      database.transaction().execute(async (transaction) => {
+    settle: (worker, id, { status, messages, notBefore, recordIds, formerId, call }, now) =>
+      within(async (transaction) => {
         const isOpen = status === 'QUEUED' || status === 'OUTCOME_UNKNOWN' || status === 'PARKED'
         const left = await transaction
           .updateTable('change')
@@ -334,6 +351,7 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
           .returningAll()
           .executeTakeFirst()
         if (left === undefined) return false
+        if (call !== undefined) await writeCall(transaction, id, call)
         // Together: whoever sees how it ended is not given what was kept before.
         if (status !== 'QUEUED') await noteEviction(transaction, left.institution_id)
         const [record, another] = recordIds ?? []
@@ -424,6 +442,19 @@ export function openLedger(database: Database, seal: Seal, noteStatus: StatusNot
         return row !== undefined
       }),
   }
+}
+
+async function writeCall(
+  transaction: Kept<Tables>,
+  changeId: string,
+  { number, state, messages, recordIds }: SettledCall,
+): Promise<void> {
+  await transaction
+    .updateTable('change_call')
+    .set({ state, messages: JSON.stringify(messages), record_ids: JSON.stringify(recordIds) })
+    .where('change_id', '=', changeId)
+    .where('number', '=', number)
+    .execute()
 }
 
 /** Behind all that there are, in the order received as in that of carrying out. */

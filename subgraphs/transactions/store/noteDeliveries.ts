@@ -3,9 +3,13 @@ import type { Transaction } from 'kysely'
 import { withoutCprNumbers } from '#foundation/log/redaction.ts'
 import { serialise } from '#foundation/store/serialise.ts'
 import type { ChangeTable, Tables } from '#foundation/store/tables.ts'
+import { wakeAtCommit } from '#foundation/store/wakeAtCommit.ts'
 import type { WebhookDeliveryTable } from '#foundation/store/webhookTables.ts'
 import type { MessageCode } from '../model/delivery.ts'
 import type { SystemMessage } from '../payroll.ts'
+
+/** The channel on which those are woken who tell what was noted. */
+export const DELIVERIES = 'webhooks'
 
 /** Notes for each webhook that wants it that a change has another status. Whether its system may see the change is judged when it is told. */
 export async function noteDeliveries(transaction: Transaction<Tables>, change: ChangeTable): Promise<void> {
@@ -60,6 +64,7 @@ export async function noteDeliveries(transaction: Transaction<Tables>, change: C
       occurred_at: at,
     })
   }
+  await wakeAtCommit(transaction, DELIVERIES, '')
 }
 
 /** Whoever adds deliveries of an institution, one at a time: each gets the place behind the newest. */

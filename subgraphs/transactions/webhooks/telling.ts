@@ -1,6 +1,7 @@
 import type { Desk } from '#foundation/doorway/doorway.ts'
 import type { Surroundings } from '#foundation/server/runningSubgraph.ts'
 import { openDeliveryQueue } from '../store/deliveryQueue.ts'
+import { DELIVERIES } from '../store/noteDeliveries.ts'
 import { openWebhookOffice, type WebhookOffice } from './office.ts'
 import { createPost } from './post.ts'
 import type { WebhookSettings } from './settings.ts'
@@ -18,25 +19,30 @@ export async function startTelling(
     database,
     directoryKeys: { seal, idKey },
     registry,
-    changeWords,
     wake,
     listen,
     log,
-  }: Pick<Surroundings, 'database' | 'directoryKeys' | 'registry' | 'changeWords' | 'wake' | 'listen' | 'log'>,
+  }: Pick<Surroundings, 'database' | 'directoryKeys' | 'registry' | 'wake' | 'listen' | 'log'>,
   settings: WebhookSettings,
 ): Promise<Telling> {
   const post = createPost(settings)
   const worker = startWebhookWorker({ queue: openDeliveryQueue(database, seal), registry, post, settings, log })
-  const deaf = [await listen(CHANNEL, () => worker.wake()), changeWords.listen(() => worker.wake())]
+  const deaf = await listen(DELIVERIES, () => worker.wake())
   return {
     office: (desk) =>
-      openWebhookOffice(desk, { database, seal, idKey, registry, rules: settings, wake: () => wake(CHANNEL, ''), log }),
+      openWebhookOffice(desk, {
+        database,
+        seal,
+        idKey,
+        registry,
+        rules: settings,
+        wake: () => wake(DELIVERIES, ''),
+        log,
+      }),
     close: async () => {
-      for (const stop of deaf) await stop()
+      await deaf()
       await worker.stop()
       await post.close()
     },
   }
 }
-
-const CHANNEL = 'webhooks'

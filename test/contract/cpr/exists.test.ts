@@ -7,6 +7,7 @@ import { buildTown } from '../../../sandbox/town/build.ts'
 import { landmarks } from '../../../sandbox/town/landmarks.ts'
 import { createLookup, type Lookup } from '../../../subgraphs/cpr/client/lookup.ts'
 import { createSignOn } from '../../../subgraphs/cpr/client/signOn.ts'
+import { createUnknownRecords } from '../../../subgraphs/cpr/client/unknownRecords.ts'
 import { createConnections } from '../../../subgraphs/cpr/wire/connection.ts'
 import { openSurroundings, type TestSurroundings } from '../../surroundings.ts'
 
@@ -41,7 +42,14 @@ beforeAll(async () => {
     repeats: 0,
   })
   const signOn = createSignOn({ connections, credentialsOf, transactionCode: 'OFF4', refusedPauseMs: 1_000 })
-  lookup = createLookup({ upstream, connections, signOn, credentialsOf, transactionCode: 'OFF4' })
+  lookup = createLookup({
+    upstream,
+    connections,
+    signOn,
+    credentialsOf,
+    transactionCode: 'OFF4',
+    unknownRecords: createUnknownRecords(() => undefined),
+  })
 })
 afterAll(async () => {
   await stage.close()

@@ -187,7 +187,7 @@ describe('an institution of KMD Opus', () => {
     expect(data['absenceTypes']?.find(({ code }) => String(code) === 'OS')).toEqual({
       code: 'OS',
       kind: 'CARE_DAY',
-      text: 'Omsorgsdage',
+      text: 'Care days',
       attendance: false,
       defaultForKind: true,
       requires: 'CHILD',

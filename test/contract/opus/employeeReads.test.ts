@@ -15,7 +15,7 @@ afterAll(() => house.close())
 
 const INTERFACES = ['MEDARBEJDEROPLYSNINGER', 'OPRET_FRAVAER', 'MOEDETIDSPLANER']
 const ask = (fields: string, caller: object = {}) =>
-  house.employee(fields, employment.id, { freshness: 'LIVE', interfaces: INTERFACES, ...caller })
+  house.employee(fields, employment.id, { freshness: 'LIVE', language: 'da', interfaces: INTERFACES, ...caller })
 const carryOut = (operation: string, values: object) =>
   changes.carryOut(changes.change(operation, employment, { ...values }))
 
@@ -57,7 +57,7 @@ describe('maternity cases', () => {
 describe('planned working time', () => {
   const schedule = (period: string, caller?: object) =>
     ask(
-      `workSchedule(period: ${period}) { type from to startTime endTime breakStart breakEnd breakPaid hours previousDay basis source { service } }`,
+      `workSchedule(period: ${period}) { type typeText from to startTime endTime breakStart breakEnd breakPaid hours previousDay basis source { service } }`,
       caller,
     )
 
@@ -71,7 +71,13 @@ describe('planned working time', () => {
     })
     const { data, errors } = await schedule('{from: "2027-04-01", to: "2027-04-30"}')
     expect(errors).toEqual([])
-    const common = { type: 'AA', breakPaid: false, previousDay: false, basis: 'PLAN' }
+    const common = {
+      type: 'AA',
+      typeText: 'Afvigende arbejdstidsplan',
+      breakPaid: false,
+      previousDay: false,
+      basis: 'PLAN',
+    }
     const source = { service: 'GetWorkingTimes' }
     expect(data['workSchedule']).toEqual([
       {

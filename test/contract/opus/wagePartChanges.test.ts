@@ -43,6 +43,70 @@ const units = async () => (await payments()).map((one) => one['units'])
 const firstId = async (): Promise<string> => String((await payments())[0]?.['id'])
 const codesOf = async (one: ReturnType<typeof change>) => (await changes.faults(one)).map(({ code }) => code)
 
+const several = (wageParts: readonly object[]) => change('registerWageParts', { wageParts })
+const one = (values: object = {}) => ({ code: '0140', date: DAY, units: '1', ...values })
+
+describe('several one-off payments', () => {
+  const writes = () =>
+    house.simulator.control
+      .journal()
+      .filter(({ operation }) => operation === 'update-onetime-payments')
+      .map(({ detail }) => detail['lines'])
+
+  it('are registered by one call, up to 999 of them', async () => {
+    const all = Array.from({ length: 999 }, (_none, index) => one({ units: String(index + 1) }))
+    const asked = several(all)
+    expect(await changes.faults(asked)).toEqual([])
+    expect(await changes.carryOut(asked)).toEqual([{ kind: 'COMPLETED', messages: [] }])
+    // Twice to be checked alone, once to be stored.
+    expect(writes()).toEqual(['999', '999', '999'])
+    const { data } = await house.employee(
+      `wageParts(period: { from: "${DAY}", to: "${DAY}" }, first: 500) { nodes { units } pageInfo { hasNextPage } }`,
+      employment.id,
+      { freshness: 'LIVE' },
+    )
+    expect(data['wageParts']?.['nodes']).toHaveLength(500)
+    expect(data['wageParts']?.['pageInfo']).toMatchObject({ hasNextPage: true })
+  })
+
+  it('are not asked for where they are none, or more than a call takes', async () => {
+    for (const count of [0, 1000]) {
+      const faults = await changes.faults(several(Array.from({ length: count }, () => one())))
+      expect(faults).toMatchObject([{ code: 'WAGE_PART_COUNT', field: 'wageParts' }])
+    }
+    expect(writes()).toEqual([])
+  })
+
+  it('have their faults told with the place of the payment, by our rules and by Opus itself, and none is stored', async () => {
+    const wrong = [one(), one({ units: null }), one({ code: '310' })]
+    expect((await changes.faults(several(wrong))).map(({ code, field }) => [code, field])).toEqual([
+      ['NOT_ONE_VALUE', 'wageParts.1.amount'],
+      ['WAGE_TYPE_FORM', 'wageParts.2.code'],
+      ['RUNNING_NUMBER_MISSING', 'wageParts.2.sequenceNumber'],
+    ])
+    const refused = several([one(), one({ sequenceNumber: 9 }), one({ posting: { costCentre: '12' } })])
+    expect((await changes.faults(refused)).map(({ code, field }) => [code, field])).toEqual([
+      ['OPUS_111', 'wageParts.1.sequenceNumber'],
+      ['OPUS_119', 'wageParts.2.posting.costCentre'],
+    ])
+    expect(await changes.send(refused, changes.onlyCall(refused))).toMatchObject({ kind: 'REJECTED' })
+    expect(await payments()).toEqual([])
+  })
+
+  it('whose answer was lost are found by their mark, all of them', async () => {
+    const asked = several([one({ units: '3', reference: 'first' }), one({ units: '2', reference: 'second' })])
+    const call = changes.onlyCall(asked)
+    house.simulator.control.failNext('lostReply')
+    expect(await changes.send(asked, call, REFERENCE)).toEqual({ kind: 'UNKNOWN' })
+    expect(await changes.lookUp(asked, call, REFERENCE)).toEqual({ kind: 'COMPLETED', messages: [] })
+    expect(await payments()).toMatchObject([
+      { units: '3', reference: 'first' },
+      { units: '2', reference: 'second' },
+    ])
+    expect(await house.subgraph.updates.recordsLeft?.(changes.desk(), employment, call, REFERENCE)).toHaveLength(2)
+  })
+})
+
 describe('a one-off payment', () => {
   it('is read back with the caller’s own reference, and without our mark', async () => {
     expect(await changes.carryOut(oneOff({ reference: 'K-20310331-42' }))).toEqual([

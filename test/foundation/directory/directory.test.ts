@@ -215,6 +215,19 @@ describe('an employment', () => {
     expect(await directory.byIds(here, [employment.id, 'aaaaaaaaaaaaaaaa', employment.id])).toHaveLength(1)
   })
 
+  it('is found by many numbers in one question as it is by each, former ones too, and by no other institution', async () => {
+    const [here, there] = [newInstitution(), newInstitution()]
+    const [former, now] = [cprOf(100), cprOf(200)]
+    await compare(here, [entry('1'), entry(`${former}001`, { cprNumber: former }), entry('3')])
+    await compare(there, [entry('4')])
+    await directory.noteReplacedCprNumber(here, former, now)
+    const found = await directory.byNumbers(here, [`${former}001`, `${now}001`, '1', '1', '4', 'none'])
+    expect([...found.keys()].toSorted()).toEqual(['1', `${former}001`, `${now}001`].toSorted())
+    for (const [number, { id }] of found) expect((await directory.byNumber(here, number))?.id).toBe(id)
+    expect(found.get(`${former}001`)?.id).toBe(found.get(`${now}001`)?.id)
+    expect(await directory.byNumbers(here, [])).toEqual(new Map())
+  })
+
   it('gives nothing away where it strays into a text', async () => {
     const institution = newInstitution()
     await compare(institution, [entry('12345')])

@@ -1,6 +1,7 @@
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { representationsOf, scripted } from './scriptedHops.ts'
+import type { HopResult } from '../../../gateway/federation/hop.ts'
+import { representationsOf, type Script, scripted } from './scriptedHops.ts'
 
 /** Two subgraphs: one lists staff by key, the other knows more about each. */
 const staff = {
@@ -111,6 +112,98 @@ describe('executing a plan', () => {
       errors: ['team.0.name', 'team.0.desk', 'team.1.name', 'team.1.desk'].map(
         (path) => `${path} UPSTREAM_UNAVAILABLE`,
       ),
+    })
+  })
+
+  describe('fields of one subgraph that require different values of others', () => {
+    const sdls = {
+      lists: 'type Query { team: [Worker] } type Worker @key(fields: "id") { id: ID! }',
+      ages: 'type Worker @key(fields: "id") { id: ID! age: Int }',
+      grades:
+        'type Worker @key(fields: "id") { id: ID! grade: Grade } type Grade @shareable { step: Int label: String }',
+      texts: `type Worker @key(fields: "id") {
+          id: ID! age: Int @external grade: Grade @external
+          aged(style: String): Telling @requires(fields: "age") graded: String @requires(fields: "grade { step }") plain: String
+        }
+        type Grade { step: Int @external } type Telling { long(times: Int): String }`,
+    }
+    const script = (grades: HopResult, ages: HopResult): Script => ({
+      lists: () => ({ data: { team: [worker('a'), worker('b')] } }),
+      grades: () => grades,
+      ages: () => ages,
+      texts: ({ document, variables }) => ({
+        data: {
+          _entities: (variables['representations'] as Record<string, unknown>[]).map(({ id, age, grade }) => ({
+            ...(document.includes('aged')
+              ? { _c_old: { _c_long: `${id} is ${age}, ${variables['times']} times` } }
+              : {}),
+            ...(document.includes('graded') ? { graded: `${id} has ${JSON.stringify(grade)}` } : {}),
+            plain: `plain ${id}`,
+          })),
+        },
+      }),
+    })
+    const question =
+      'query ($times: Int) { team { old: aged(style: "x") { ...long } graded plain } } fragment long on Telling { long(times: $times) }'
+    const told = { data: { _entities: [{ grade: { step: 1 } }, { grade: { step: 2 } }] } }
+    const aged = { data: { _entities: [{ age: 40 }, { age: 50 }] } }
+    const down = { errors: [{ message: 'down', extensions: { code: 'UPSTREAM_UNAVAILABLE' } }] }
+    const answer = (id: string, age: number | null, grade: number | null) => ({
+      old: age === null ? null : { long: `${id} is ${age}, 2 times` },
+      graded: grade === null ? null : `${id} has {"step":${grade}}`,
+      plain: `plain ${id}`,
+    })
+
+    it('are asked together where all of them are there', async () => {
+      const { ask, calls } = scripted(sdls, script(told, aged))
+      expect(await ask(question, { times: 2 })).toEqual({
+        data: { team: [answer('a', 40, 1), answer('b', 50, 2)] },
+        errors: [],
+      })
+      expect(calls.filter(({ subgraph }) => subgraph === 'texts')).toHaveLength(1)
+    })
+
+    it('lose only those whose value cannot be had', async () => {
+      const { ask, calls } = scripted(sdls, script(down, aged))
+      expect(await ask(question, { times: 2 })).toEqual({
+        data: { team: [answer('a', 40, null), answer('b', 50, null)] },
+        errors: ['team.0.graded UPSTREAM_UNAVAILABLE', 'team.1.graded UPSTREAM_UNAVAILABLE'],
+      })
+      const [call] = calls.filter(({ subgraph }) => subgraph === 'texts')
+      expect(representationsOf(call)).toEqual([
+        { __typename: 'Worker', id: 'a', age: 40 },
+        { __typename: 'Worker', id: 'b', age: 50 },
+      ])
+      expect(call?.document).not.toContain('graded')
+      expect(call?.variables).toMatchObject({ times: 2 })
+    })
+
+    it('lose it for the objects of which it cannot be had, and others are asked whole', async () => {
+      const missing = { code: 'NOT_FOUND' }
+      const some = { ...aged, data: { _entities: [{ age: null }, { age: 50 }] } }
+      const errors = [{ message: 'x', path: ['_entities', 0, 'age'], extensions: missing }]
+      const { ask, calls } = scripted(sdls, script(told, { ...some, errors }))
+      expect(await ask(question, { times: 2 })).toEqual({
+        data: { team: [answer('a', null, 1), answer('b', 50, 2)] },
+        errors: ['team.0.old NOT_FOUND'],
+      })
+      const asked = calls.filter(({ subgraph }) => subgraph === 'texts')
+      expect(asked).toHaveLength(2)
+      expect(asked.map((call) => representationsOf(call))).toEqual(
+        expect.arrayContaining([
+          [{ __typename: 'Worker', id: 'a', grade: { step: 1 } }],
+          [{ __typename: 'Worker', id: 'b', age: 50, grade: { step: 2 } }],
+        ]),
+      )
+      // A variable that nothing left uses would make the document invalid.
+      expect(asked.find(({ document }) => !document.includes('aged'))?.variables).not.toHaveProperty('times')
+    })
+
+    it('are not there where none of their values can be had, each with what is missing', async () => {
+      const { ask } = scripted(sdls, script(down, down))
+      const { data, errors } = await ask(question, { times: 2 })
+      expect(data).toEqual({ team: [answer('a', null, null), answer('b', null, null)] })
+      expect(errors).toHaveLength(4)
     })
   })
 

@@ -4,6 +4,7 @@ import { GraphQLScalarType, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { createFederation } from '../../../gateway/federation/federation.ts'
 import { publicSchema, subgraphNames } from '../../../gateway/federation/publicSchema.ts'
+import { everyWayTo } from './everyWay.ts'
 import { randomQuery } from './randomQuery.ts'
 import { scripted } from './scriptedHops.ts'
 import { journey, subgraphHops } from './twoReadings.ts'
@@ -188,5 +189,25 @@ describe('the product’s own supergraph', () => {
       }),
       { numRuns: 1_000 },
     )
+  })
+
+  // The planner finds no way to a field that requires what itself requires something, where one subgraph answers both it and the employee.
+  it('has a plan for every field of an employee, by every way to one', { timeout: 120_000 }, async () => {
+    const values = {
+      'ID!': 'x',
+      '[ID!]!': ['x'],
+      'String!': 'x',
+      'CprNumber!': '6101011234',
+      'PeriodInput!': { from: '2026-01-01', to: '2026-01-31' },
+    }
+    const ways = [...everyWayTo(publicSchema(supergraph), 'Employee', values)]
+    expect(ways.length).toBeGreaterThan(500)
+    const unplanned: unknown[] = []
+    for (const { query, variables } of ways) {
+      const document = parse(query)
+      expect(validate(federation.apiSchema, document)).toEqual([])
+      await federation.planned({ document, variables }).catch((error: Error) => unplanned.push([query, error.message]))
+    }
+    expect(unplanned).toEqual([])
   })
 })

@@ -34,6 +34,8 @@ function shown(raw: Raw): unknown {
 
 const field = (key: string, fields: readonly FilledField[] = [], on: readonly string[] = []): FilledField => ({
   key,
+  askedAs: key,
+  name: key,
   types: on,
   fields,
 })

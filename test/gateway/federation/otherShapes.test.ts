@@ -1,3 +1,4 @@
+import type { GraphQLObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { representationsOf, scripted } from './scriptedHops.ts'
 
@@ -80,6 +81,79 @@ describe('what a subgraph is told of an object', () => {
       errors: [],
     })
     expect(representationsOf(calls[1])).toMatchObject([{ id: '1', content: box.content }])
+  })
+})
+
+describe('what requires something that itself requires', () => {
+  // In the shape of the product's discrepancies: facts of one, findings on them by a second, both joined by a third.
+  const chain = {
+    payroll: `
+      type Query { employee: Employee }
+      type Employee @key(fields: "id") { id: ID! name: String facts: Facts @inaccessible }
+      type Facts @shareable @inaccessible { current: Boolean! unit: Unit }
+      type Unit @shareable @inaccessible { number: String notRead: String }
+    `,
+    companies: `
+      type Employee @key(fields: "id") {
+        id: ID! facts: Facts @external
+        found: [Finding!] @inaccessible @requires(fields: "facts { unit { number notRead } }")
+      }
+      type Facts @shareable @inaccessible { current: Boolean! unit: Unit }
+      type Unit @shareable @inaccessible { number: String notRead: String }
+      type Finding @shareable { code: String! value: String }
+    `,
+    persons: `
+      type Employee @key(fields: "id") {
+        id: ID! facts: Facts @external found: [Finding!] @external
+        all: [Finding!] @requires(fields: "facts { current } found { code value }")
+      }
+      type Facts @shareable @inaccessible { current: Boolean! unit: Unit }
+      type Unit @shareable @inaccessible { number: String notRead: String }
+      type Finding @shareable { code: String! value: String }
+    `,
+  }
+  const told = {
+    __typename: 'Employee',
+    id: '1',
+    name: 'n',
+    facts: { current: true, unit: { number: null, notRead: 'UPSTREAM_TIMEOUT' } },
+  }
+  const finding = { code: 'NOT_COMPARED', value: null }
+  const payroll = () => ({ data: { employee: told } })
+
+  it('is asked of one subgraph after another, each told what it requires and no more', async () => {
+    const { ask, calls } = scripted(chain, {
+      payroll,
+      companies: () => ({ data: { _entities: [{ found: [finding] }] } }),
+      persons: () => ({ data: { _entities: [{ all: [finding, { code: 'DEAD', value: '90' }] }] } }),
+    })
+    expect(await ask('{ employee { all { code } } }')).toEqual({
+      data: { employee: { all: [{ code: 'NOT_COMPARED' }, { code: 'DEAD' }] } },
+      errors: [],
+    })
+    expect(calls.map(({ subgraph }) => subgraph)).toEqual(['payroll', 'companies', 'persons'])
+    expect(representationsOf(calls[1])).toEqual([
+      { __typename: 'Employee', id: '1', facts: { unit: { number: null, notRead: 'UPSTREAM_TIMEOUT' } } },
+    ])
+    expect(representationsOf(calls[2])).toEqual([
+      { __typename: 'Employee', id: '1', facts: { current: true }, found: [finding] },
+    ])
+  })
+
+  it('fails as the one in the middle does, whose process is gone, and costs no other field', async () => {
+    const { ask, calls } = scripted(chain, { payroll })
+    expect(await ask('{ employee { name all { code } } }')).toEqual({
+      data: { employee: { name: 'n', all: null } },
+      errors: ['employee.all UPSTREAM_UNAVAILABLE'],
+    })
+    expect(calls.map(({ subgraph }) => subgraph)).toEqual(['payroll', 'companies'])
+  })
+
+  it('cannot be asked for by a client, where it is for other subgraphs alone', () => {
+    const { federation } = scripted(chain, { payroll })
+    const fields = federation.apiSchema.getType('Employee')
+    expect(Object.keys((fields as GraphQLObjectType).getFields()).sort()).toEqual(['all', 'id', 'name'])
+    expect(federation.apiSchema.getType('Facts')).toBeUndefined()
   })
 })
 

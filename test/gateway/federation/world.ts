@@ -73,9 +73,15 @@ type OpusEmployee implements Employee @key(fields: "id") { id: ID! }
   sls: payroll('Sls', 'postings: [String!] grid: [[SlsEmployee!]!] sequence: Int special: [[Int!]]'),
   opus: payroll('Opus', 'manager: OpusEmployee children: [String!]! sequence: String'),
   cpr: `${link}
-interface Employee { person: Person }
-type SlsEmployee implements Employee @key(fields: "id") { id: ID! personKey: String @external person: Person @requires(fields: "personKey") }
-type OpusEmployee implements Employee @key(fields: "id") { id: ID! personKey: String @external person: Person @requires(fields: "personKey") }
+interface Employee { person: Person verdict: String }
+type SlsEmployee implements Employee @key(fields: "id") {
+  id: ID! personKey: String @external person: Person @requires(fields: "personKey")
+  digest: String @external verdict: String @requires(fields: "digest")
+}
+type OpusEmployee implements Employee @key(fields: "id") {
+  id: ID! personKey: String @external person: Person @requires(fields: "personKey")
+  digest: String @external verdict: String @requires(fields: "digest")
+}
 type Person @key(fields: "id") { id: ID! name: PersonName address: Address protected: Boolean! }
 type PersonName { given: String! family: String }
 type Address { lines: [String!]! city: String }
@@ -196,6 +202,8 @@ const employeeFields = (system: string): Record<string, Telling> => {
       requires: ['contract'],
       tell: ({ id }, __, { contract }) => `${id}: ${JSON.stringify(contract)}`,
     },
+    // Requires what itself requires: three subgraphs, one after another. As in the product, its owner answers no employees of employees.
+    verdict: { owner: 'cpr', requires: ['digest'], tell: (_, __, { digest }) => `verdict on ${digest}` },
   }
 }
 

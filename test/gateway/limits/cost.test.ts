@@ -42,6 +42,14 @@ describe('the reckoning', () => {
     expect(cost(`mutation { ${both.join(' ')} }`)).toBe(2 * (3 + 2))
   })
 
+  it('counts the hundred calls that a page of an institution’s absences may take, and what is read of each of its employees', () => {
+    const absences = (fields: string): string =>
+      `{ institution { absences(period: {}, first: 20) { nodes { employee { ${fields} } } } } }`
+    expect(cost(absences('id'), { system: 'OPUS' })).toBe(100)
+    expect(cost(absences('quotas { kind }'), { system: 'OPUS' })).toBe(100 + 1)
+    expect(cost(absences('wageParts { nodes { code } }'), { system: 'OPUS' })).toBe(100 + 20)
+  })
+
   it('finds nothing in what the directory and the registry tell', () => {
     expect(cost('{ viewer { name institutions { name } } __typename }')).toBe(0)
     expect(cost(nodes('id name status active employedFrom'))).toBe(0)

@@ -22,7 +22,7 @@ describe('communication data in KMD Opus', () => {
   it('is set, overwritten and taken away, and each is seen in the next read', async () => {
     const set = await journey.transaction('changeCommunicationData', { employeeId, ...RECORD, value: 'IT Bruger' })
     expect(set).toMatchObject({ status: 'COMPLETED', steps: [{ operation: 'Ret', status: 'COMPLETED' }] })
-    const standing = { type: '9905', typeText: 'IT-bruger', sequence: '000', from: '2027-01-01', to: null }
+    const standing = { type: '9905', typeText: 'IT user', sequence: '000', from: '2027-01-01', to: null }
     expect(await records()).toEqual([{ ...standing, value: 'IT Bruger' }])
     await journey.transaction('changeCommunicationData', { employeeId, ...RECORD, value: 'anden' })
     expect(await records()).toEqual([{ ...standing, value: 'anden' }])

@@ -57,6 +57,70 @@ describe('a one-off payment in KMD Opus', () => {
   })
 })
 
+describe('several one-off payments in KMD Opus', () => {
+  it('are one change and one call, and are all in the next read', async () => {
+    const [, other = ''] = await journey.steady()
+    const input = {
+      employeeId: other,
+      wageParts: [
+        { code: '0140', date: DAY, units: '2.5', reference: 'shift 1' },
+        { code: '0140', date: DAY, units: '7', reference: 'shift 2' },
+      ],
+    }
+    expect(await journey.transaction('registerWageParts', { ...input, validateOnly: true })).toMatchObject({
+      status: 'VALIDATED',
+    })
+    const registered = await journey.transaction('registerWageParts', input)
+    expect(registered).toMatchObject({ status: 'COMPLETED', messages: [] })
+    expect(registered.steps).toHaveLength(1)
+    const { wageParts } = await journey.read(
+      other,
+      `wageParts(period: { from: "${DAY}", to: "${DAY}" }) { nodes { units reference } }`,
+    )
+    expect(wageParts.nodes.map((node: Json) => `${node.units} ${node.reference}`).toSorted()).toEqual([
+      '2.5 shift 1',
+      '7 shift 2',
+    ])
+  })
+
+  it('are refused whole, with the place of what is wrong', async () => {
+    const refused = await journey.transaction('registerWageParts', {
+      employeeId,
+      wageParts: [
+        { code: '0140', date: DAY, units: '1' },
+        { code: '0140', date: DAY, sequenceNumber: 9, units: '1' },
+      ],
+    })
+    expect(refused).toMatchObject({
+      status: 'REJECTED',
+      steps: [],
+      messages: [{ code: 'OPUS_111', field: 'wageParts.1.sequenceNumber' }],
+    })
+  })
+
+  it('are not supported of an employee in SLS, and nothing is written', async () => {
+    const { town } = journey
+    const token = town.token('fjordstyrelsen')
+    const { data } = await town.ask(token, '{ institution { employees(first: 1) { nodes { id } } } }')
+    const { errors } = await town.ask(
+      token,
+      'mutation ($input: RegisterWagePartsInput!) { registerWageParts(input: $input) { transaction { id } } }',
+      {
+        input: {
+          employeeId: data.institution.employees.nodes[0].id,
+          wageParts: [{ code: '0140', date: DAY, units: '1' }],
+          idempotencyKey: 'not there',
+        },
+      },
+    )
+    expect(errors).toMatchObject([
+      { path: ['registerWageParts'], extensions: { code: 'NOT_SUPPORTED', system: 'SLS' } },
+    ])
+    const { data: after } = await town.ask(token, '{ institution { transactions { nodes { id } } } }')
+    expect(after.institution.transactions.nodes).toEqual([])
+  })
+})
+
 describe('a recurring allowance in KMD Opus', () => {
   const KEY = { recurrence: 'RECURRING', code: '0140', sequenceNumber: 1, validFrom: '2027-01-01' }
   const lines = () =>

@@ -284,6 +284,8 @@ describe('an access administrator', () => {
     const { id } = await register('for another')
     await expect.poll(() => at('/for-another').length, COME).toBe(1)
     expect(bodyOf(at('/for-another')[0] as Received).transaction.id).toBe(id)
+    // Received is a moment before it is noted as delivered.
+    await expect.poll(async () => (await listed(administrator()))[0].deliveries.nodes[0]?.state, COME).toBe('DELIVERED')
     const all = await listed(administrator())
     expect(all).toHaveLength(2)
     expect(all[0].deliveries.nodes).toMatchObject([

@@ -2,7 +2,8 @@ import { createServer, type IncomingHttpHeaders } from 'node:http'
 import { SaxesParser } from 'saxes'
 import { createHttpPools } from '#foundation/upstream/http.ts'
 import { type AbsenceQuestion, askAbsenceByPeriod } from '../../../subgraphs/opus/wire/absenceByPeriod.ts'
-import { askCases, type CaseQuestion } from '../../../subgraphs/opus/wire/absenceCases.ts'
+import { askCases, type CaseOperation, type CaseQuestion } from '../../../subgraphs/opus/wire/absenceCases.ts'
+import { askAbsenceQuotaDetails, type QuotaDetailsQuestion } from '../../../subgraphs/opus/wire/absenceQuotaDetails.ts'
 import { askAbsenceQuotas, type QuotaQuestion } from '../../../subgraphs/opus/wire/absenceQuotas.ts'
 import { type KommunikationWrite, sendCorrection } from '../../../subgraphs/opus/wire/correctEmployee.ts'
 import { askEmployees, type EmployeeQuestion } from '../../../subgraphs/opus/wire/employees.ts'
@@ -10,7 +11,7 @@ import { type OpusMessages, openMessages } from '../../../subgraphs/opus/wire/me
 import { askOnetimePayments, type PaymentQuestion } from '../../../subgraphs/opus/wire/onetimePayments.ts'
 import { type AbsenceWrite, sendAbsence } from '../../../subgraphs/opus/wire/setAbsenceAttendance.ts'
 import { type MaternityCaseWrite, sendMaternityCase } from '../../../subgraphs/opus/wire/setMaternityCase.ts'
-import { type EngangsydelseLine, sendOnetimePayment } from '../../../subgraphs/opus/wire/updatePayments.ts'
+import { type EngangsydelseLine, sendOnetimePayments } from '../../../subgraphs/opus/wire/updatePayments.ts'
 import { askWorkingTimes, sendWorkingTimes, type WorkingTimesOrder } from '../../../subgraphs/opus/wire/workingTimes.ts'
 
 /** `exchange.json` of a recording: what is asked, and with which HTTP status it is answered. */
@@ -18,7 +19,8 @@ export type Exchange = { readonly status?: number } & (
   | { readonly operation: 'Laes' | 'List'; readonly question: EmployeeQuestion }
   | { readonly operation: 'GetAbsenceAttendanceByPeriod'; readonly question: AbsenceQuestion }
   | { readonly operation: 'GetAbsenceQuotas'; readonly question: QuotaQuestion }
-  | { readonly operation: 'GetMaternityCases'; readonly question: CaseQuestion }
+  | { readonly operation: CaseOperation; readonly question: CaseQuestion }
+  | { readonly operation: 'GetAbsenceQuotaDetails'; readonly question: QuotaDetailsQuestion }
   | { readonly operation: 'GetWorkingTimes'; readonly question: Parameters<typeof askWorkingTimes>[0]['question'] }
   | { readonly operation: 'SetAbsenceAttendance'; readonly record: AbsenceWrite }
   | { readonly operation: 'SetMaternityCase'; readonly record: MaternityCaseWrite }
@@ -31,7 +33,7 @@ export type Exchange = { readonly status?: number } & (
         readonly OpdateringsID: string
         readonly validateOnly: boolean
       }
-      readonly payment: EngangsydelseLine
+      readonly payments: readonly EngangsydelseLine[]
     }
   | { readonly operation: 'read-onetime-payments'; readonly question: PaymentQuestion }
 )
@@ -110,6 +112,17 @@ async function ask(messages: OpusMessages, exchange: Exchange, line: Line): Prom
       }
     case 'GetAbsenceQuotas':
       return askAbsenceQuotas({ ...line, message: messages.absenceQuotas, question: exchange.question })
+    case 'GetAbsenceQuotaDetails':
+      return {
+        rows: await askAbsenceQuotaDetails({
+          ...line,
+          message: messages.absenceQuotaDetails,
+          question: exchange.question,
+        }),
+      }
+    case 'GetChildren':
+    case 'GetReasons':
+    case 'GetWorkAccidentCases':
     case 'GetMaternityCases': {
       const { operation, question } = exchange
       return { rows: await askCases(operation, { ...line, message: messages.cases[operation], question }) }
@@ -130,7 +143,7 @@ async function ask(messages: OpusMessages, exchange: Exchange, line: Line): Prom
       return { receipt: await sendCorrection({ ...line, message: messages.ret, record: exchange.record }) }
     case 'update-onetime-payments':
       return {
-        receipt: await sendOnetimePayment({ ...line, base: `${line.host}/api`, ...exchange.head }, exchange.payment),
+        receipt: await sendOnetimePayments({ ...line, base: `${line.host}/api`, ...exchange.head }, exchange.payments),
       }
     case 'read-onetime-payments':
       return { answer: await askOnetimePayments({ ...line, base: `${line.host}/api`, question: exchange.question }) }

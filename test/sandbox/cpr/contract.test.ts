@@ -22,7 +22,7 @@ const contract = z
   .parse(JSON.parse(readFileSync(new URL('../../../contracts/cpr/records.json', import.meta.url), 'utf8')))
 
 describe('the record tables', () => {
-  it('hold the records of the lookup reply at the lengths of the guide', () => {
+  it('hold the records of lookup replies and change files at the lengths of the guide', () => {
     expect(contract.records.map((table) => [table.record, table.length])).toEqual([
       ['000', 35],
       ['001', 106],
@@ -30,9 +30,40 @@ describe('the record tables', () => {
       ['002B', 382],
       ['003', 249],
       ['004', 37],
+      ['005', 200],
+      ['006', 203],
+      ['007', 26],
       ['008', 193],
+      ['009', 37],
+      ['010', 30],
+      ['011', 25],
       ['012', 95],
+      ['013', 36],
+      ['014', 23],
+      ['015', 147],
+      ['016', 58],
+      ['017', 272],
+      ['018', 60],
+      ['019', 75],
+      ['020', 47],
+      ['021', 63],
       ['022', 45],
+      ['023', 96],
+      ['024', 218],
+      ['025', 40],
+      ['026', 173],
+      ['027', 44],
+      ['028', 36],
+      ['029', 109],
+      ['030', 48],
+      ['031', 269],
+      ['032', 269],
+      ['033', 269],
+      ['050', 29],
+      ['052', 287],
+      ['099', 45],
+      ['910', 157],
+      ['997', 43],
       ['999', 21],
     ])
   })

@@ -1,6 +1,7 @@
 import { connect } from 'node:tls'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type CprSimulator, startCprSimulator } from '../../../sandbox/cpr/server.ts'
+import { controlServer } from '../../../sandbox/kit/controlServer.ts'
 import { createPki, type SandboxPki } from '../../../sandbox/kit/pki.ts'
 import { buildTown } from '../../../sandbox/town/build.ts'
 import { type Landmarks, landmarks } from '../../../sandbox/town/landmarks.ts'
@@ -51,9 +52,17 @@ describe('CPR Direkte, asked over a raw TLS socket', () => {
       ['002', addressLength],
       ['003', 249],
       ['004', 37],
+      ['005', 200],
+      ['006', 203],
+      ['007', 26],
       ['008', 193],
       ['012', 95],
       ['022', 45],
+      ['023', 96],
+      ['024', 218],
+      ['025', 40],
+      ['026', 173],
+      ['029', 109],
       ['999', 21],
     ])
     const found: string[] = []
@@ -88,7 +97,8 @@ describe('CPR Direkte, asked over a raw TLS socket', () => {
     expect(reply.slice(0, 24)).toBe(`990106${token}FJORDWS100`)
     expect(Number(reply.slice(24, 28))).toBe(reply.length)
     const records = recordsOf(reply)
-    expect([...records.keys()].filter((number) => number !== '004')).toEqual([
+    const notOfEverybody = ['004', '006', '023', '024', '025', '026', '029']
+    expect([...records.keys()].filter((number) => !notOfEverybody.includes(number))).toEqual([
       '000',
       '001',
       '002',
@@ -343,6 +353,24 @@ describe('CPR Direkte, asked over a raw TLS socket', () => {
     for (const person of town.people.filter((someone) => someone.knownToCpr).slice(0, 60)) {
       const reply = await lookup(token, person.cprNumber)
       expect(Number(reply.slice(24, 28))).toBe(reply.length)
+    }
+  })
+
+  it('lays out a change file when the control surface says so', async () => {
+    const control = await controlServer([cpr])
+    const send = (command: unknown) =>
+      fetch(`http://127.0.0.1:${control.port}/_control`, { method: 'POST', body: JSON.stringify(command) })
+    try {
+      const produce = { command: 'changeFile', system: 'CPR', institution: 'fjordstyrelsen' }
+      expect((await send(produce)).status).toBe(204)
+      const fileNow = (): string => [...cpr.files('fjordstyrelsen').values()].at(-1)?.toString('latin1') ?? ''
+      expect(fileNow()).toMatch(/^000.*\n999/)
+      expect((await send({ ...produce, form: 'stream' })).status).toBe(204)
+      expect(fileNow()).toMatch(/^000[^\r\n]*$/)
+      expect((await send({ ...produce, institution: 'nowhere' })).status).toBe(400)
+      expect((await send({ ...produce, form: 'parchment' })).status).toBe(400)
+    } finally {
+      await control.close()
     }
   })
 })

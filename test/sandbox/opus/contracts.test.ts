@@ -20,6 +20,11 @@ describe('the interface descriptions of KMD Opus', () => {
     ['schedules/SetWorkingTimes_OS_SI.wsdl', 'SetWorkingTimes_OS_SIService', ['SetWorkingTimes_OS_SI']],
     ['schedules/GetWorkingTimes_OS_SI.wsdl', 'GetWorkingTimes_OS_SIService', ['GetWorkingTimes_OS_SI']],
     ['quotas/GetAbsenceQuotas_OS_SI.wsdl', 'GetAbsenceQuotas_OS_SIService', ['GetAbsenceQuotas_OS_SI']],
+    [
+      'quotas/GetAbsenceQuotaDetails_OS_SI.wsdl',
+      'GetAbsenceQuotaDetails_OS_SIService',
+      ['GetAbsenceQuotaDetails_OS_SI'],
+    ],
   ])('%s is read by the package "soap"', async (file, service, operations) => {
     const client = await createClientAsync(`${CONTRACTS}${file}`)
     const described: Record<string, Record<string, object>> = client.describe()

@@ -250,7 +250,7 @@ describe('Laes of one KMD Opus employee', () => {
     expect(texts(reply.body, 'CPR-nummer')).toEqual([person.cprNumber])
     expect(texts(reply.body, 'Efternavn')).toEqual([person.familyName])
     expect(texts(reply.body, 'StillingTekst')).toEqual([employment.positionTitle])
-    expect(texts(reply.body, 'Organisationsenhed')).toEqual([employment.unit])
+    expect(texts(blocks(reply.body, 'Organisation').join(''), 'Organisationsenhed')).toEqual([employment.unit])
     expect(Number(texts(reply.body, 'TimetalTaeller')[0]) / 1000).toBe(employment.weeklyHours)
     expect(texts(reply.body, 'TimetalNaevner')).toEqual(['037000'])
     expect(texts(reply.body, 'StatusBeskaeftigelse')).toEqual(['3'])

@@ -8,8 +8,8 @@ const services = readdirSync(`${CONTRACTS}wsdl`).map((file) => file.replace(/\.w
 const lists = readdirSync(`${CONTRACTS}codes`)
 
 describe('the SLS contracts', () => {
-  it('describe 19 services that read, 46 that update and two that control', () => {
-    expect(services.filter((name) => /(List|Laes)$/.test(name))).toHaveLength(19)
+  it('describe 20 services that read, 46 that update and two that control', () => {
+    expect(services.filter((name) => /(List|Laes)$/.test(name))).toHaveLength(20)
     expect(services.filter((name) => /(Opret|Ajrf|Slet)$/.test(name))).toHaveLength(48)
   })
 

@@ -161,6 +161,7 @@ async function slsSettings(town: Town, pki: SandboxPki, simulator: Simulator): P
       connections: 10,
       maxBytes: 5_000_000,
     },
+    payrollCalendar: [],
     cacheMs: 60_000,
   }
 }

@@ -40,7 +40,12 @@ export async function openUpdatesHouse(options: SlsHouseOptions = {}): Promise<U
   if (town === undefined) throw new Error('nobody is active')
   const employment = await house.find(INSTITUTION, town)
   const caller = (overrides: Partial<Caller> = {}): Caller =>
-    house.caller(INSTITUTION, { interfaces: ['SLS_LAES', 'SLS_OPDATER'], freshness: 'LIVE', ...overrides })
+    house.caller(INSTITUTION, {
+      interfaces: ['SLS_LAES', 'SLS_OPDATER'],
+      freshness: 'LIVE',
+      language: 'da',
+      ...overrides,
+    })
   const doorway = house.surroundings.doorway('sls')
   const desk = (overrides?: Partial<Caller>): Desk => doorway.desk(caller(overrides), 'test')
   const change = (operation: string, values: Change['values']): Change => ({

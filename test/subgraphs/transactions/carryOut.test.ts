@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { localDate } from '#schema/scalars/LocalDate.ts'
 import { carryOut } from '../../../subgraphs/transactions/ledger/carryOut.ts'
@@ -58,8 +59,9 @@ async function attempt(id: string, { sends = [], finds = [] }: Said) {
     employment: null as never,
     today: localDate('2026-11-22'),
     now,
-    renew: () => ledger.renew(worker, id, new Date(clock + 60_000)),
+    until: () => new Date(clock + 60_000),
     pauses: PAUSES,
+    log: silentLog,
   })
   if (settlement !== null) await ledger.settle(worker, id, settlement, now())
   return {

@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Store } from '#foundation/store/store.ts'
-import type { Transaction, TransactionStatus } from '../../../subgraphs/transactions/model/transaction.ts'
+import type {
+  Transaction,
+  TransactionCall,
+  TransactionStatus,
+} from '../../../subgraphs/transactions/model/transaction.ts'
 import {
   EVERY_CHANGE,
   KeyTaken,
   type Ledger,
   openLedger,
+  type Settlement,
   type Sight,
 } from '../../../subgraphs/transactions/store/ledger.ts'
 import { testKeys } from '../../foundation/directory/entries.ts'
@@ -28,8 +33,10 @@ const taken = async (employmentId = 'employment-1', second = 0): Promise<Transac
 const claim = (worker: string, second: number, until = second + 60) =>
   ledger.claim(worker, 'INTERACTIVE', at(second), at(until))
 const claimedId = async (worker: string, second: number) => (await claim(worker, second))?.id ?? null
-const leave = (worker: string, id: string, status: TransactionStatus, notBefore: Date | null = null) =>
-  ledger.settle(worker, id, { status, messages: [], notBefore }, at(1))
+const leave = (worker: string, id: string, status: TransactionStatus, more: Partial<Settlement> = {}) =>
+  ledger.settle(worker, id, { status, messages: [], notBefore: null, ...more }, at(1))
+/** As what is told of a change's first call. */
+const answered = (state: TransactionCall['state']) => ({ number: 1, state, messages: [], recordIds: [] })
 const planned = (reference: string) => [{ service: 'Register', body: { secret: 'Hemmelig' }, reference }]
 const statusOf = async ({ institutionId, id }: Transaction) =>
   (await ledger.byId(institutionId, id, EVERYTHING))?.status
@@ -61,7 +68,7 @@ describe('what is taken in', () => {
   it('lies encrypted, its calls too', async () => {
     const { transaction } = await ledger.submit(newChange({ values: { note: 'Hemmelig' } }), at(0))
     await claim('a', 0)
-    await ledger.plan('a', transaction.id, planned('r'))
+    await ledger.plan('a', transaction.id, planned('r'), at(0), at(60))
     const rows = [
       ...(await store.database.selectFrom('change').selectAll().execute()),
       ...(await store.database.selectFrom('change_call').selectAll().execute()),
@@ -125,7 +132,7 @@ describe('the order of an employment', () => {
       await taken('e1')
       const other = await taken('e2')
       expect(await claimedId('a', 1)).toBe(first.id)
-      await leave('a', first.id, status, at(30))
+      await leave('a', first.id, status, { notBefore: at(30) })
       expect(await claimedId('a', 2)).toBe(other.id)
       expect(await claimedId('a', 3)).toBeNull()
     },
@@ -143,11 +150,11 @@ describe('the order of an employment', () => {
     const first = await taken()
     for (const status of ['QUEUED', 'OUTCOME_UNKNOWN'] as const) {
       expect(await claimedId('a', 30)).toBe(first.id)
-      await leave('a', first.id, status, at(30))
+      await leave('a', first.id, status, { notBefore: at(30) })
       expect(await claimedId('a', 29)).toBeNull()
     }
     await claim('a', 30)
-    await leave('a', first.id, 'PARKED', at(30))
+    await leave('a', first.id, 'PARKED', { notBefore: at(30) })
     expect(await claimedId('a', 59)).toBeNull()
     expect(await ledger.retry(first.institutionId, first.id, at(31))).toBe(true)
     expect(await claimedId('a', 31)).toBe(first.id)
@@ -242,8 +249,7 @@ describe('what waits for a person', () => {
   it('can be taken back although it was sent, and then holds nobody', async () => {
     const [parked, behind] = [await taken(), await taken()]
     await claim('a', 0)
-    await ledger.plan('a', parked.id, planned('r'))
-    await ledger.sending('a', parked.id, 1, at(1))
+    await ledger.plan('a', parked.id, planned('r'), at(1), at(60))
     await leave('a', parked.id, 'PARKED')
     expect(await ledger.cancel(parked.institutionId, parked.id, [], at(2))).toBe(true)
     expect(await claimedId('a', 2)).toBe(behind.id)
@@ -251,51 +257,53 @@ describe('what waits for a person', () => {
 })
 
 describe('a lease', () => {
-  it('keeps others away as long as it runs and is renewed', async () => {
+  it('keeps others away as long as it runs, and runs anew with each sending', async () => {
     const { id } = await taken()
     await claim('a', 0, 10)
     expect(await claimedId('b', 9)).toBeNull()
-    expect(await ledger.renew('a', id, at(30))).toBe(true)
+    expect(await ledger.plan('a', id, planned('r'), at(9), at(30))).toHaveLength(1)
     expect(await claimedId('b', 29)).toBeNull()
+    expect(await ledger.sending('a', id, 1, at(29), at(50))).toBe(true)
+    expect(await claimedId('b', 49)).toBeNull()
+    expect(await claimedId('b', 51)).toBe(id)
   })
   it('that has run out lets another in, and its former holder can do nothing any more', async () => {
     const change = await taken()
     const { id } = change
     await claim('a', 0, 10)
-    await ledger.plan('a', id, planned('first'))
+    await ledger.plan('a', id, planned('first'), at(1), at(10))
     expect(await claimedId('b', 11)).toBe(id)
-    expect(await ledger.renew('a', id, at(90))).toBe(false)
-    expect(await ledger.plan('a', id, planned('second'))).toBe(false)
-    expect(await ledger.sending('a', id, 1, at(12))).toBe(false)
-    expect(await ledger.sending('b', id, 1, at(12))).toBe(true)
+    expect(await ledger.plan('a', id, planned('second'), at(12), at(90))).toBeNull()
+    expect(await ledger.sending('a', id, 1, at(12), at(90))).toBe(false)
+    expect(await ledger.sending('b', id, 1, at(12), at(40))).toBe(true)
     // The former holder has learnt that its own sending was refused: what the new holder sent is not forgotten by that.
-    expect(await ledger.settleCall('a', id, 1, 'PLANNED', [])).toBe(false)
-    await leave('a', id, 'COMPLETED')
+    expect(await ledger.settleCall('a', id, answered('PLANNED'))).toBe(false)
+    await leave('a', id, 'COMPLETED', { call: answered('PLANNED') })
     expect(await statusOf(change)).toBe('IN_FLIGHT')
     expect(await ledger.calls(id)).toMatchObject([{ reference: 'first', state: 'SENT', sentAt: at(12).toISOString() }])
-    expect(await ledger.settleCall('b', id, 1, 'COMPLETED', [])).toBe(true)
-    await leave('b', id, 'COMPLETED')
+    await leave('b', id, 'COMPLETED', { call: answered('COMPLETED') })
     expect(await statusOf(change)).toBe('COMPLETED')
+    expect(await ledger.calls(id)).toMatchObject([{ reference: 'first', state: 'COMPLETED' }])
   })
   it('does not let a plan be drawn up anew of which something was sent', async () => {
     const { id } = await taken()
     await claim('a', 0)
-    expect(await ledger.plan('a', id, planned('first'))).toBe(true)
-    expect(await ledger.plan('a', id, planned('second'))).toBe(true)
-    await ledger.sending('a', id, 1, at(1))
-    expect(await ledger.plan('a', id, planned('third'))).toBe(false)
-    expect(await ledger.calls(id)).toMatchObject([{ reference: 'second', state: 'SENT' }])
+    expect(await ledger.plan('a', id, planned('first'), at(0), at(60))).toMatchObject([{ reference: 'first' }])
+    expect(await ledger.plan('a', id, planned('second'), at(1), at(60))).toBeNull()
+    await ledger.settleCall('a', id, answered('PLANNED'))
+    expect(await ledger.plan('a', id, planned('third'), at(2), at(60))).toMatchObject([
+      { reference: 'third', state: 'SENT', sentAt: at(2).toISOString() },
+    ])
+    expect(await ledger.calls(id)).toMatchObject([{ reference: 'third', state: 'SENT' }])
   })
   it('does not let a change be cancelled of which something was sent, though it waits again', async () => {
     const { institutionId, id } = await taken()
     await claim('a', 0)
-    await ledger.plan('a', id, planned('r'))
-    await ledger.sending('a', id, 1, at(1))
+    await ledger.plan('a', id, planned('r'), at(1), at(60))
     await leave('a', id, 'QUEUED')
     expect(await ledger.cancel(institutionId, id, [], at(2))).toBe(false)
     await claim('b', 2)
-    await ledger.settleCall('b', id, 1, 'PLANNED', [])
-    await leave('b', id, 'QUEUED')
+    await leave('b', id, 'QUEUED', { call: answered('PLANNED') })
     expect(await ledger.cancel(institutionId, id, [], at(3))).toBe(true)
   })
   it('is not had of a change that was cancelled', async () => {

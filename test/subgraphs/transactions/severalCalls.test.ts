@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { DirectoryEntry, Employment } from '#foundation/directory/employment.ts'
 import type { Desk } from '#foundation/doorway/doorway.ts'
+import { silentLog } from '#foundation/log/log.ts'
 import type { Store } from '#foundation/store/store.ts'
 import { localDate } from '#schema/scalars/LocalDate.ts'
 import { carryOut } from '../../../subgraphs/transactions/ledger/carryOut.ts'
@@ -95,8 +96,9 @@ async function attempt(id: string, situation: Situation = {}) {
     employment,
     today: localDate('2026-11-22'),
     now,
-    renew: () => ledger.renew(worker, id, new Date(clock + 60_000)),
+    until: () => new Date(clock + 60_000),
     pauses: PAUSES,
+    log: silentLog,
   }).catch((error: unknown) => {
     if (error instanceof Killed) return null
     throw error

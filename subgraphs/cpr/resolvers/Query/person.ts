@@ -7,7 +7,7 @@ import { shownOrRefused } from '../shownOrRefused.ts'
 export const person: NonNullable<QueryResolvers<CprContext>['person']> = async (
   _parent,
   { cprNumber, purpose },
-  { loaders },
+  { loaders, caller },
 ) => {
-  return shownOrRefused(await loaders.stranger(cprNumber, statedPurpose(purpose)))
+  return shownOrRefused(await loaders.stranger(cprNumber, statedPurpose(purpose)), caller)
 }

@@ -3,11 +3,13 @@ import type { MutationResolvers, WagePartKey } from '#schema/generated/transacti
 import type { TransactionsContext } from '../../context.ts'
 import { changed, employmentOfRecord } from './changed.ts'
 
-type Names = 'registerWagePart' | 'changeWagePart' | 'endWagePart' | 'deleteWagePart'
+type Names = 'registerWagePart' | 'registerWageParts' | 'changeWagePart' | 'endWagePart' | 'deleteWagePart'
 
 export const wagePartMutations: Required<Pick<MutationResolvers<TransactionsContext>, Names>> = {
   registerWagePart: (_parent, { input }, context) =>
     changed('registerWagePart', input.employeeId, { ...input }, context),
+  registerWageParts: (_parent, { input }, context) =>
+    changed('registerWageParts', input.employeeId, { ...input }, context),
   changeWagePart: (_parent, { input }, context) => changed('changeWagePart', ofPart(input), { ...input }, context),
   endWagePart: (_parent, { input }, context) => changed('endWagePart', ofPart(input), { ...input }, context),
   deleteWagePart: (_parent, { input }, context) => changed('deleteWagePart', ofPart(input), { ...input }, context),

@@ -4,25 +4,12 @@ import { localDate } from '#schema/scalars/LocalDate.ts'
 import { personOf } from '../../../../subgraphs/cpr/mapping/person.ts'
 import { countryOf, statusOf } from '../../../../subgraphs/cpr/mapping/status.ts'
 import { ownerOfRecord } from '../../../../subgraphs/cpr/ownership.ts'
+import { readCodeTexts } from '../../../../subgraphs/cpr/wire/codeTexts.ts'
 import type { PersonRecord } from '../../../../subgraphs/cpr/wire/records/fields.ts'
+import { PNR, records } from './records.ts'
 
-const PNR = '6101800006'
 const TODAY = localDate('2026-11-22')
-
-type Fields = Readonly<Record<string, string>>
-
-/** Records with only the fields that an example is about; all others are without value. */
-function records(given: Readonly<Record<string, Fields | readonly Fields[]>>): readonly PersonRecord[] {
-  return Object.entries({ '001': { STATUS: '01' }, ...given }).flatMap(([record, fields]) =>
-    (Array.isArray(fields) ? (fields as readonly Fields[]) : [fields as Fields]).map(
-      (each) =>
-        ({
-          record,
-          fields: new Proxy({ PNR, ...each }, { get: (all, name) => Reflect.get(all, name) ?? '' }),
-        }) as never,
-    ),
-  )
-}
+const TEXTS = readCodeTexts()
 
 describe('the status', () => {
   it.each([
@@ -52,11 +39,13 @@ describe('the status', () => {
   })
 
   it('keeps its code and its first day', () => {
-    expect(personOf(records({ '001': { STATUS: '80', STATUSHAENSTART: '202401150000' } }), TODAY)).toMatchObject({
-      status: 'MOVED_ABROAD',
-      statusCode: '80',
-      statusFrom: '2024-01-15',
-    })
+    expect(personOf(records({ '001': { STATUS: '80', STATUSHAENSTART: '202401150000' } }), TODAY, TEXTS)).toMatchObject(
+      {
+        status: 'MOVED_ABROAD',
+        statusCode: '80',
+        statusFrom: '2024-01-15',
+      },
+    )
   })
 })
 
@@ -73,13 +62,13 @@ describe('the protection of name and address', () => {
     ],
     ['protection against marketing', { BESKYTTYPE: '0003', 'START_DT-BESKYTTELSE': '2014-05-01' }, false],
   ])('by %s: %j is %s', (_what, fields, expected) => {
-    expect(personOf(records({ '004': fields }), TODAY).nameAndAddressProtected).toBe(expected)
+    expect(personOf(records({ '004': fields }), TODAY, TEXTS).nameAndAddressProtected).toBe(expected)
   })
 
   it('is found among several records, and absent without one', () => {
     const several = [{ BESKYTTYPE: '0003' }, { BESKYTTYPE: '0001' }]
-    expect(personOf(records({ '004': several }), TODAY).nameAndAddressProtected).toBe(true)
-    expect(personOf(records({}), TODAY).nameAndAddressProtected).toBe(false)
+    expect(personOf(records({ '004': several }), TODAY, TEXTS).nameAndAddressProtected).toBe(true)
+    expect(personOf(records({}), TODAY, TEXTS).nameAndAddressProtected).toBe(false)
   })
 })
 
@@ -91,32 +80,43 @@ describe('the name', () => {
         '008': { FORNVN: 'Anna', MELNVN: 'Prøve', EFTERNVN: 'Eksempel', ADRNVN: 'X' },
         '003': { ADRNVN: 'Eksempel,Anna' },
       },
-      { given: 'Anna', middle: 'Prøve', family: 'Eksempel', addressing: 'Anna Eksempel' },
+      { given: 'Anna', middle: 'Prøve', family: 'Eksempel', addressing: 'Anna Eksempel', remarks: [], validFrom: null },
     ],
     [
       'with the addressing name of 008 where 003 has none',
       { '008': { FORNVN: 'Anna', ADRNVN: 'Anna Eksempel' } },
-      { given: 'Anna', middle: null, family: null, addressing: 'Anna Eksempel' },
+      { given: 'Anna', middle: null, family: null, addressing: 'Anna Eksempel', remarks: [], validFrom: null },
     ],
     [
       'from 003 alone',
       { '003': { ADRNVN: 'Eksempel, Anna' } },
-      { given: null, middle: null, family: null, addressing: 'Anna Eksempel' },
+      { given: null, middle: null, family: null, addressing: 'Anna Eksempel', remarks: [], validFrom: null },
     ],
     [
       'with two commas as it stands',
       { '003': { ADRNVN: 'A,B,C' } },
-      { given: null, middle: null, family: null, addressing: 'A,B,C' },
+      { given: null, middle: null, family: null, addressing: 'A,B,C', remarks: [], validFrom: null },
     ],
     ['of nobody', {}, null],
     ['of records that are blank', { '008': {}, '003': {} }, null],
   ])('%s', (_what, given, expected) => {
-    expect(personOf(records(given), TODAY).name).toEqual(expected)
+    expect(personOf(records(given), TODAY, TEXTS).name).toEqual(expected)
   })
 })
 
 describe('the address', () => {
   const text = { STANDARDADR: 'Prøvevej 12A, 2. tv', POSTNR: '9999', POSTDISTTXT: 'Eksempelby', VEJADRNVN: 'Prøvevej' }
+  /** What these examples do not have. */
+  const NOTHING_MORE = {
+    roadCode: null,
+    buildingNumber: null,
+    addressId: null,
+    supplementaryLines: [],
+    supplementaryFrom: null,
+    municipalityFrom: null,
+    previousMunicipalityCode: null,
+    previousMunicipalityTo: null,
+  }
   const place = { KOMKOD: '0999', HUSNR: '012A', ETAGE: '02', SIDEDOER: 'tv', TILFLYDTO: '201509010000' }
 
   it('is in parts and lines, the road from 002 in variant B where it is delivered', () => {
@@ -124,7 +124,8 @@ describe('the address', () => {
       '002B': { ...place, VEJNVN: 'Den lange Prøvevej' },
       '003': { ...text, CONVN: 'Vestergaards Eftf.', LOKALITET: 'Nedre Tanggård', BYNVN: 'Prøveby' },
     }
-    expect(personOf(records(given), TODAY).address).toEqual({
+    expect(personOf(records(given), TODAY, TEXTS).address).toEqual({
+      ...NOTHING_MORE,
       coName: 'Vestergaards Eftf.',
       locality: 'Nedre Tanggård',
       countryCode: 'DK',
@@ -147,16 +148,20 @@ describe('the address', () => {
     ['a building in Greenland', { BNR: '1042' }, 'Prøvevej B-1042'],
   ])('has its road line made of parts where none is delivered: %s', (_what, parts, line) => {
     const given = { '002A': parts, '003': { POSTNR: '9999', VEJADRNVN: 'Prøvevej' } }
-    expect(personOf(records(given), TODAY).address?.lines).toEqual([line, '9999'])
+    expect(personOf(records(given), TODAY, TEXTS).address?.lines).toEqual([line, '9999'])
   })
 
   it('comes from 003 alone where the task delivers no 002', () => {
-    const address = personOf(records({ '003': { ...text, HUSNR: '012A', KOMKOD: '0999' } }), TODAY).address
+    const address = personOf(records({ '003': { ...text, HUSNR: '012A', KOMKOD: '0999' } }), TODAY, TEXTS).address
     expect(address).toMatchObject({ houseNumber: '12A', municipalityCode: '0999', validFrom: null })
   })
 
   it('comes from 002 alone where the task delivers no 003', () => {
-    const address = personOf(records({ '002B': { ...place, VEJNVN: 'Prøvevej', CONVN: 'C/O Ib' } }), TODAY).address
+    const address = personOf(
+      records({ '002B': { ...place, VEJNVN: 'Prøvevej', CONVN: 'C/O Ib' } }),
+      TODAY,
+      TEXTS,
+    ).address
     expect(address).toMatchObject({
       lines: ['C/O Ib', 'Prøvevej 12A, 2. tv'],
       coName: 'C/O Ib',
@@ -167,44 +172,47 @@ describe('the address', () => {
   })
 
   it('takes the supplementary town as the locality where there is no other', () => {
-    expect(personOf(records({ '003': { ...text, BYNVN: 'Prøveby' } }), TODAY).address?.locality).toBe('Prøveby')
+    expect(personOf(records({ '003': { ...text, BYNVN: 'Prøveby' } }), TODAY, TEXTS).address?.locality).toBe('Prøveby')
   })
 
   it.each(['30', '50', '60', '70', '80', '90'])('is none at status %s, whatever is delivered', (STATUS) => {
-    expect(personOf(records({ '001': { STATUS }, '002A': place, '003': text }), TODAY).address).toBeNull()
+    expect(personOf(records({ '001': { STATUS }, '002A': place, '003': text }), TODAY, TEXTS).address).toBeNull()
   })
 
   it('is none where only codes are known', () => {
     expect(
-      personOf(records({ '001': { STATUS: '20' }, '002A': { KOMKOD: '0019' }, '003': { KOMKOD: '0019' } }), TODAY)
-        .address,
+      personOf(
+        records({ '001': { STATUS: '20' }, '002A': { KOMKOD: '0019' }, '003': { KOMKOD: '0019' } }),
+        TODAY,
+        TEXTS,
+      ).address,
     ).toBeNull()
   })
 
   it('does not claim a country for those who live in neither', () => {
-    expect(personOf(records({ '001': { STATUS: '20' }, '003': text }), TODAY).address?.countryCode).toBeNull()
+    expect(personOf(records({ '001': { STATUS: '20' }, '003': text }), TODAY, TEXTS).address?.countryCode).toBeNull()
   })
 
   it('has no first day that is uncertain', () => {
     const given = { '002A': { ...place, TILFLYDTO_UMRK: '*' }, '003': text }
-    expect(personOf(records(given), TODAY).address?.validFrom).toBeNull()
+    expect(personOf(records(given), TODAY, TEXTS).address?.validFrom).toBeNull()
   })
 })
 
 describe('the rest of the person', () => {
   it('is the birth, its day only where certain', () => {
-    expect(personOf(records({ '001': { STATUS: '01', FOED_DT: '1980-01-01' } }), TODAY)).toMatchObject({
+    expect(personOf(records({ '001': { STATUS: '01', FOED_DT: '1980-01-01' } }), TODAY, TEXTS)).toMatchObject({
       bornOn: '1980-01-01',
       birthYear: 1980,
     })
     expect(
-      personOf(records({ '001': { STATUS: '01', FOED_DT: '1980-01-01', FOED_DT_UMRK: '*' } }), TODAY),
+      personOf(records({ '001': { STATUS: '01', FOED_DT: '1980-01-01', FOED_DT_UMRK: '*' } }), TODAY, TEXTS),
     ).toMatchObject({ bornOn: null, birthYear: 1980 })
   })
 
   it('is the civil status, null without the record', () => {
-    expect(personOf(records({ '012': { CIVST: 'L' } }), TODAY).civilStatus).toBe('L')
-    expect(personOf(records({}), TODAY).civilStatus).toBeNull()
+    expect(personOf(records({ '012': { CIVST: 'L' } }), TODAY, TEXTS).civilStatus).toBe('L')
+    expect(personOf(records({}), TODAY, TEXTS).civilStatus).toBeNull()
   })
 
   it('is the number that replaced this one, and the numbers before it, oldest first', () => {
@@ -216,7 +224,7 @@ describe('the rest of the person', () => {
         { PNR: '', 'START_DT-PERSON': '1970-01-01' },
       ],
     }
-    expect(personOf(records(given), TODAY)).toMatchObject({
+    expect(personOf(records(given), TODAY, TEXTS)).toMatchObject({
       replacedBy: '6201800003',
       formerNumbers: ['6401800009', '6301800001'],
     })
@@ -230,7 +238,7 @@ describe('the rest of the person', () => {
       'record 001 names no CPR number',
     ],
   ])('is refused with %s', (_what, given, detail) => {
-    expect(() => personOf(given, TODAY)).toThrow(expect.objectContaining({ kind: 'garbled', detail }))
+    expect(() => personOf(given, TODAY, TEXTS)).toThrow(expect.objectContaining({ kind: 'garbled', detail }))
   })
 })
 

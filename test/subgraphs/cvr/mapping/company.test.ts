@@ -5,7 +5,14 @@ import { companyOf } from '../../../../subgraphs/cvr/mapping/company.ts'
 import { lifeOn, onDay, overlap } from '../../../../subgraphs/cvr/mapping/period.ts'
 import { unitOf } from '../../../../subgraphs/cvr/mapping/productionUnit.ts'
 import { ownerOfEnterprise, ownerOfUnit } from '../../../../subgraphs/cvr/ownership.ts'
-import type { Adresse, Periode, VrproduktionsEnhed, Vrvirksomhed } from '../../../../subgraphs/cvr/wire/hits.ts'
+import {
+  type Adresse,
+  type Periode,
+  produktionsenhed,
+  type VrproduktionsEnhed,
+  type Vrvirksomhed,
+  virksomhed,
+} from '../../../../subgraphs/cvr/wire/documents.ts'
 
 const TODAY = localDate('2026-11-22')
 
@@ -29,7 +36,7 @@ const ADDRESS: Adresse = {
   ...during('2015-03-01'),
 }
 
-const ENTERPRISE: Vrvirksomhed = {
+const ENTERPRISE: Vrvirksomhed = virksomhed.parse({
   cvrNummer: 99000015,
   reklamebeskyttet: true,
   livsforloeb: [during('2007-01-01')],
@@ -49,11 +56,11 @@ const ENTERPRISE: Vrvirksomhed = {
   ],
   virksomhedsstatus: [],
   virksomhedMetadata: { sammensatStatus: 'Aktiv' },
-}
+})
 
 describe('a company', () => {
   it('is as it is today', () => {
-    expect(companyOf(ENTERPRISE, TODAY)).toEqual({
+    expect(companyOf(ENTERPRISE, TODAY)).toMatchObject({
       cvrNumber: '99000015',
       name: 'Styrelsen for Eksempeldrift',
       form: 'Statslig administrativ enhed',
@@ -222,6 +229,12 @@ describe('an address', () => {
       city: null,
       municipalityCode: null,
       countryCode: 'SE',
+      municipalityName: null,
+      roadCode: null,
+      locality: null,
+      postBox: null,
+      addressId: null,
+      validatedAt: null,
     })
   })
 
@@ -231,7 +244,7 @@ describe('an address', () => {
 })
 
 describe('a production unit', () => {
-  const unit: VrproduktionsEnhed = {
+  const unit: VrproduktionsEnhed = produktionsenhed.parse({
     pNummer: 1999000001,
     reklamebeskyttet: false,
     livsforloeb: [during('2007-01-01')],
@@ -242,7 +255,7 @@ describe('a production unit', () => {
       { cvrNummer: 99000015, ...during('2020-01-01') },
     ],
     produktionsEnhedMetadata: {},
-  }
+  })
 
   it('belongs to the company of today, since the day it passed to it', () => {
     expect(unitOf(unit, '99000015', TODAY)).toMatchObject({

@@ -62,7 +62,7 @@ describe('a reply of the search', () => {
 
   it('is read of production units', () => {
     const text = reply({ source: { VrproduktionsEnhed: UNIT } })
-    expect(readUnits(text, 'produktionsenhed/_search').documents[0]).toEqual(UNIT)
+    expect(readUnits(text, 'produktionsenhed/_search').documents[0]).toMatchObject(UNIT)
   })
 
   it.each([

@@ -74,6 +74,7 @@ async function read(rows: readonly Row[]): Promise<DirectoryReading> {
     resendWithSameId: false,
     updateTexts: new Map(),
     communicationTexts: new Map(),
+    codeTexts: () => null,
     cacheMs: { contracts: 1, absences: 1, quotas: 1, wageParts: 1, cases: 1, workSchedules: 1 },
   })
   const scope = { id: stage.institution('fjordby').id, payrollSystem: 'OPUS' } as const

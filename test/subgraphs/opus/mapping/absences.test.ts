@@ -4,7 +4,7 @@ import { absenceDetails, listedAbsence, periodAbsence } from '../../../../subgra
 import { absenceTypesOf } from '../../../../subgraphs/opus/mapping/absenceTypes.ts'
 import type { AbsenceAttendance } from '../../../../subgraphs/opus/wire/absenceByPeriod.ts'
 import { readCodeLists } from '../../../../subgraphs/opus/wire/codeLists.ts'
-import type { FravaerNaervaer } from '../../../../subgraphs/opus/wire/employees.ts'
+import type { FravaerNaervaer } from '../../../../subgraphs/opus/wire/employeeRecords.ts'
 
 const types = absenceTypesOf(
   readCodeLists(fileURLToPath(new URL('../../../../contracts/opus', import.meta.url))).absenceTypes,

@@ -41,10 +41,6 @@ const unit = (
   Gyldighedsstart,
   Gyldighedsstop,
   Organisationsenhed,
-  Ansaettelsesforhold: '01',
-  OrganisationsenhedTekst: null,
-  Stilling: null,
-  StillingTekst: null,
 })
 const read = (rows: Partial<EmploymentRows>) =>
   employmentRecord(

@@ -36,6 +36,7 @@ describe('a one-off payment', () => {
       date: '2031-03-31',
       direction: 'DEDUCTION',
       reference: 'K-20310331-0042',
+      sendingSystem: 'FjordKantine',
       wbsElement: null,
       naturalKey: ['2031-03-31', '0417', '2', '00417002'],
     })

@@ -146,3 +146,19 @@ describe('a line of FRAVÆR', () => {
     expect(isCountedAs(end('0002'), 10_002)).toBe(true)
   })
 })
+
+describe('a line of FRAVÆR that is none', () => {
+  it('is told whole: every field that is wrong, and nothing of it becomes a change', () => {
+    const told = absenceRow(3, {}, '0998')
+    expect(told).toMatchObject({ row: 3, cprNumber: null, on: null, drafts: [] })
+    expect(codes(told).length).toBeGreaterThanOrEqual(5)
+  })
+  it('of another length is told so alone', () => {
+    expect(absenceRow(4, null, '0998')).toMatchObject({
+      cprNumber: null,
+      drafts: [],
+      faults: [{ code: 'RECORD_LENGTH' }],
+    })
+    expect(paymentRow(4, null, '0998', conversions)).toMatchObject({ drafts: [], faults: [{ code: 'RECORD_LENGTH' }] })
+  })
+})

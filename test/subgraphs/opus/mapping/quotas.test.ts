@@ -46,6 +46,7 @@ describe('a quota', () => {
       takeFrom: '2031-01-01',
       takeTo: '2031-12-31',
       childNumber: '02',
+      number: '00000000000000004711',
     })
   })
 

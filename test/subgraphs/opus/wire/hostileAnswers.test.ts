@@ -17,6 +17,8 @@ const exchanges: readonly Exchange[] = [
     operation: 'GetAbsenceAttendanceByPeriod',
     question: { PersonnelNumber: '1', StartDate: '2031-01-01', EndDate: '2031-12-31' },
   },
+  { operation: 'GetChildren', question: { PersonnelNumber: '1', StartDate: '2031-01-01' } },
+  { operation: 'GetAbsenceQuotaDetails', question: { PersonnelNumber: '1', QuotaNumber: ['1'] } },
   { operation: 'GetAbsenceQuotas', question: { KeyDate: '2031-01-01', PersonnelNumber: ['1'] } },
   { operation: 'read-onetime-payments', question: { Medarbejdernummer: '1', FraDatoTid: '', TilDatoTid: '' } },
 ]
@@ -57,6 +59,11 @@ describe.each(exchanges)('what $operation makes of an answer that it cannot use'
       'garbled',
     ],
     ['bytes', { status: 200, contentType, body: Buffer.from([0, 255, 254, 195, 1, 2, 3]) }, 'garbled'],
+    [
+      'letters in another character set',
+      { status: 200, contentType, body: Buffer.from('<a>\u00e6\u00f8\u00e5 {"S\u00f8": 1}</a>', 'latin1') },
+      'garbled',
+    ],
     ['a bomb of entities', { status: 200, contentType, body: BOMB }, 'garbled'],
     ['brackets without end', { status: 200, contentType, body: '['.repeat(500_000) }, 'garbled'],
     ['a page that the certificate is refused', { status: 403, contentType: 'text/html', body: HTML }, 'credentials'],

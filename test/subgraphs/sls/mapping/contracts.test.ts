@@ -25,7 +25,7 @@ const base: Overenskomst = {
   ForhandlingsberettigetOrganisation: null,
   Forsoegsordning: null,
 }
-const NO_TEXTS = new Map<string, string>()
+const NO_TEXTS = { language: 'da', positions: new Map<string, string>() } as const
 const occurrence = (from: string, to: string | null, changes: Partial<Overenskomst> = {}): Overenskomst => ({
   ...base,
   OverenskomstFradato: from,
@@ -88,11 +88,10 @@ describe('a contract of SLS', () => {
       occurrence('2026-01-01', '2026-01-31', { StillingsbetegnelseTekst: 'Ældre tekst' }),
       occurrence('2026-02-01', null, { StillingsbetegnelseTekst: 'Nyere tekst', Trin: '04' }),
     ]
-    expect(contractSpans(told, list).map(({ positionCodeText }) => positionCodeText)).toEqual([
-      'Nyere tekst',
-      'Nyere tekst',
-    ])
-    expect(contractSpans([base], list)[0]?.positionCodeText).toBe('Listens tekst')
+    expect(
+      contractSpans(told, { language: 'da', positions: list }).map(({ positionCodeText }) => positionCodeText),
+    ).toEqual(['Nyere tekst', 'Nyere tekst'])
+    expect(contractSpans([base], { language: 'da', positions: list })[0]?.positionCodeText).toBe('Listens tekst')
     expect(contractSpans([base], NO_TEXTS)[0]?.positionCodeText).toBeNull()
   })
 

@@ -79,10 +79,35 @@ describe('an employment of the list', () => {
 
 describe('the texts of a person', () => {
   it('are what is registered, and nothing where nothing is', () => {
-    expect(personTexts({ Kaldenavn: 'Åse', StillingTekst: 'Souschef' })).toEqual({
+    const account = { Registreringsnummer: '9901', Kontonummer: '0001234567' }
+    const address = {
+      CoNavn: null,
+      Gadeadresse: 'Prøvevej 1',
+      Lokalitet: null,
+      Postnummer: '9999',
+      Postdistrikt: 'Prøveby',
+      Kommunekode: '0999',
+    }
+    expect(
+      personTexts({ Kaldenavn: 'Åse', StillingTekst: 'Souschef', Bankkonto: account, CPRadresse: address }),
+    ).toEqual({
       preferredName: 'Åse',
       positionText: 'Souschef',
+      bankAccount: { registrationNumber: '9901', accountNumber: '0001234567' },
+      address: {
+        coName: null,
+        street: 'Prøvevej 1',
+        locality: null,
+        postalCode: '9999',
+        city: 'Prøveby',
+        municipalityCode: '0999',
+      },
     })
-    expect(personTexts(undefined)).toEqual({ preferredName: null, positionText: null })
+    expect(personTexts(undefined)).toEqual({
+      preferredName: null,
+      positionText: null,
+      bankAccount: null,
+      address: null,
+    })
   })
 })

@@ -18,6 +18,7 @@ const holiday = (changes: Partial<Ferieregnskab> = {}): Ferieregnskab => ({
 const care = (changes: Partial<Omsorgsregnskab> = {}): Omsorgsregnskab => ({
   Optjeningsform: 'T',
   Optjeningsaar: '2026',
+  Barn: null,
   Enhed: 'D',
   Optjent: '2.00',
   Afholdt: '0.50',
@@ -30,7 +31,7 @@ const care = (changes: Partial<Omsorgsregnskab> = {}): Omsorgsregnskab => ({
 
 describe('a holiday account', () => {
   it('becomes a quota with the figures as SLS tells them, overdrawn ones too', () => {
-    expect(holidayQuotas([holiday()])).toEqual([
+    expect(holidayQuotas([holiday()], 'da')).toEqual([
       {
         kind: 'HOLIDAY',
         code: 'F',
@@ -49,7 +50,7 @@ describe('a holiday account', () => {
   })
 
   it('of special holidays is earned in the calendar year', () => {
-    expect(holidayQuotas([holiday({ Ferietype: 'S', Ferieaar: '2025' })])[0]).toMatchObject({
+    expect(holidayQuotas([holiday({ Ferietype: 'S', Ferieaar: '2025' })], 'da')[0]).toMatchObject({
       kind: 'SPECIAL_HOLIDAY',
       codeText: 'Særlige feriedage',
       validFrom: '2025-01-01',
@@ -58,19 +59,23 @@ describe('a holiday account', () => {
   })
 
   it('may be kept in hours', () => {
-    expect(holidayQuotas([holiday({ Enhed: 'T', Rest: '14.80' })])[0]).toMatchObject({
+    expect(holidayQuotas([holiday({ Enhed: 'T', Rest: '14.80' })], 'da')[0]).toMatchObject({
       unit: 'HOURS',
       remaining: '14.80',
     })
   })
 
   it('of an unknown type is OTHER with its code', () => {
-    expect(holidayQuotas([holiday({ Ferietype: 'X' })])[0]).toMatchObject({ kind: 'OTHER', code: 'X', codeText: null })
+    expect(holidayQuotas([holiday({ Ferietype: 'X' })], 'da')[0]).toMatchObject({
+      kind: 'OTHER',
+      code: 'X',
+      codeText: null,
+    })
   })
 
   it('may lack its dates', () => {
     const bare = holiday({ AfholdesFradato: null, AfholdesTildato: null, SenesteRegistreringsdato: null })
-    expect(holidayQuotas([bare])[0]).toMatchObject({ takeFrom: null, takeTo: null, lastRegistration: null })
+    expect(holidayQuotas([bare], 'da')[0]).toMatchObject({ takeFrom: null, takeTo: null, lastRegistration: null })
   })
 
   it.each([
@@ -82,7 +87,7 @@ describe('a holiday account', () => {
     ['AfholdesTildato', '2026-02-29'],
     ['SenesteRegistreringsdato', '2026-7-1'],
   ])('is refused where its %s cannot be read, without repeating it', (field, value) => {
-    expect(() => holidayQuotas([holiday({ [field]: value })])).toThrow(
+    expect(() => holidayQuotas([holiday({ [field]: value })], 'da')).toThrow(
       expect.objectContaining({
         kind: 'garbled',
         operation: 'ModstSLSFerieregnskabLaes',
@@ -98,7 +103,7 @@ describe('a care-day account', () => {
     ['K', 'Konverteret afspadsering'],
     ['Q', null],
   ])('earned by %s becomes a quota', (Optjeningsform, codeText) => {
-    expect(careDayQuotas([care({ Optjeningsform })])).toEqual([
+    expect(careDayQuotas([care({ Optjeningsform })], 'da')).toEqual([
       {
         kind: 'CARE_DAYS',
         code: Optjeningsform,
@@ -117,11 +122,11 @@ describe('a care-day account', () => {
   })
 
   it('without a year has no earning period', () => {
-    expect(careDayQuotas([care({ Optjeningsaar: null })])[0]).toMatchObject({ validFrom: null, validTo: null })
+    expect(careDayQuotas([care({ Optjeningsaar: null })], 'da')[0]).toMatchObject({ validFrom: null, validTo: null })
   })
 
   it('is refused where a figure cannot be read', () => {
-    expect(() => careDayQuotas([care({ Rest: 'to' })])).toThrow(
+    expect(() => careDayQuotas([care({ Rest: 'to' })], 'da')).toThrow(
       expect.objectContaining({
         kind: 'garbled',
         operation: 'ModstSLSOmsorgsregnskabLaes',

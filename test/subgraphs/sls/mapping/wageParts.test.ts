@@ -38,7 +38,7 @@ const oneOff = (changes: Partial<Loendel> = {}): Loendel =>
     Tekstnummer: null,
     ...changes,
   })
-const TEXTS = new Map([['3440', 'Engangsvederlag']])
+const TEXTS = { language: 'da', payElements: new Map([['3440', 'Engangsvederlag']]) } as const
 const one = (element: Loendel) => wagePartRecords([element], TEXTS)[0]
 
 describe('a pay element of SLS', () => {

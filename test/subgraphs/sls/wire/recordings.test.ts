@@ -9,6 +9,7 @@ import { askSls } from '../../../../subgraphs/sls/wire/exchange.ts'
 import { fasteFelter } from '../../../../subgraphs/sls/wire/fasteFelter.ts'
 import { ferieregnskab } from '../../../../subgraphs/sls/wire/ferieregnskab.ts'
 import { haendelse } from '../../../../subgraphs/sls/wire/haendelse.ts'
+import { haendelseLog } from '../../../../subgraphs/sls/wire/haendelseLog.ts'
 import { inddata } from '../../../../subgraphs/sls/wire/inddata.ts'
 import { afvigendeKontering, kontering, loendelskontering } from '../../../../subgraphs/sls/wire/kontering.ts'
 import { loendel } from '../../../../subgraphs/sls/wire/loendel.ts'
@@ -44,6 +45,7 @@ const SERVICES: readonly Service<unknown>[] = [
   ansaettelsesforhold,
   ferieregnskab,
   haendelse,
+  haendelseLog,
   inddata,
   loendel,
   omsorgsregnskab,

@@ -1,0 +1,15 @@
+/** Fields of the records of municipalities and elections, 018 to 021. */
+export const authorityFields = {
+  '018': [
+    'RECORDTYPE',
+    'PNR',
+    'KOMFORHTYP',
+    'KOMFORHKOD',
+    'START_DT-KOMMUNALE-FORHOLD',
+    'START_DT_UMRK-KOMMUNALE-FORHOLD',
+    'BEMAERK-KOMMUNALE-FORHOLD',
+  ],
+  '019': ['RECORDTYPE', 'PNR', 'NOTATNR', 'NOTATLINIE', 'START_DT-NOTAT', 'SLET_DT-NOTAT'],
+  '020': ['RECORDTYPE', 'PNR', 'VALGKODE', 'VALGRET_DT', 'START_DT-VALGOPLYSNINGER', 'SLET_DT-VALGOPLYSNINGER'],
+  '021': ['RECORDTYPE', 'PNR', 'START_DT-FLYTTEPÅBUD', 'BEMAERK-FLYTTEPÅBUD'],
+} as const

@@ -1,0 +1,65 @@
+import type { ChangeSubject } from '#foundation/follow/employeeChange.ts'
+
+/** What each change alters of an employment, by the mutation's name. */
+export const SUBJECTS: Readonly<Record<string, readonly ChangeSubject[]>> = {
+  // Absence is counted against quotas, by SLS as by Opus.
+  registerAbsence: ['ABSENCE', 'QUOTA'],
+  changeAbsence: ['ABSENCE', 'QUOTA'],
+  deleteAbsence: ['ABSENCE', 'QUOTA'],
+  createMaternityCase: ['ABSENCE'],
+  changeMaternityCase: ['ABSENCE'],
+  deleteMaternityCase: ['ABSENCE'],
+  registerWagePart: ['WAGE_PART'],
+  registerWageParts: ['WAGE_PART'],
+  changeWagePart: ['WAGE_PART'],
+  endWagePart: ['WAGE_PART'],
+  deleteWagePart: ['WAGE_PART'],
+  hireEmployee: ['EMPLOYMENT', 'ABSENCE', 'WAGE_PART', 'QUOTA', 'CONTRACT', 'PERSON', 'OTHER'],
+  deleteHire: ['EMPLOYMENT', 'ABSENCE', 'WAGE_PART', 'QUOTA', 'CONTRACT', 'PERSON', 'OTHER'],
+  discardPendingInput: ['EMPLOYMENT', 'ABSENCE', 'WAGE_PART', 'QUOTA', 'CONTRACT', 'PERSON', 'OTHER'],
+  changeIdentity: ['EMPLOYMENT', 'CONTRACT', 'PERSON'],
+  registerDeparture: ['EMPLOYMENT', 'ABSENCE', 'CONTRACT'],
+  changeDeparture: ['EMPLOYMENT', 'ABSENCE', 'CONTRACT'],
+  deleteDeparture: ['EMPLOYMENT', 'ABSENCE', 'CONTRACT'],
+  createContract: ['CONTRACT'],
+  changeContract: ['CONTRACT'],
+  deleteContract: ['CONTRACT'],
+  changeAdvancement: ['CONTRACT'],
+  createStatistics: ['OTHER'],
+  changeStatistics: ['OTHER'],
+  deleteStatistics: ['OTHER'],
+  // The unit of a posting is the unit of the contract, and of the directory.
+  createPosting: ['CONTRACT', 'EMPLOYMENT'],
+  changePosting: ['CONTRACT', 'EMPLOYMENT'],
+  deletePosting: ['CONTRACT', 'EMPLOYMENT'],
+  createDeviatingPosting: ['CONTRACT'],
+  changeDeviatingPosting: ['CONTRACT'],
+  deleteDeviatingPosting: ['CONTRACT'],
+  createPayElementPosting: ['WAGE_PART'],
+  changePayElementPosting: ['WAGE_PART'],
+  deletePayElementPosting: ['WAGE_PART'],
+  changeHolidayEntitlement: ['QUOTA'],
+  correctHoliday: ['QUOTA'],
+  changeCareDays: ['QUOTA'],
+  changeTimeBank: ['QUOTA'],
+  changeCivilServantPension: ['CONTRACT'],
+  createIndividualPension: ['CONTRACT', 'WAGE_PART'],
+  changeIndividualPension: ['CONTRACT', 'WAGE_PART'],
+  deleteIndividualPension: ['CONTRACT', 'WAGE_PART'],
+  createTaxPayElement: ['WAGE_PART'],
+  changeTaxPayElement: ['WAGE_PART'],
+  deleteTaxPayElement: ['WAGE_PART'],
+  setFixedFields: ['OTHER'],
+  createReminder: ['OTHER'],
+  changeReminder: ['OTHER'],
+  deleteReminder: ['OTHER'],
+  setWorkSchedule: ['OTHER'],
+  deleteWorkSchedule: ['OTHER'],
+  changeCommunicationData: ['OTHER'],
+  uploadDocument: ['OTHER'],
+}
+
+/** What a change of the operation alters of an employment; what is not known alters something else. */
+export function subjectsOf(operation: string): readonly ChangeSubject[] {
+  return SUBJECTS[operation] ?? ['OTHER']
+}
