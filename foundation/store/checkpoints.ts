@@ -11,7 +11,7 @@ export interface Checkpoints {
 }
 
 /** Some eight megabytes of log, as commits are here. Pages that are written again and again until then are moved once. */
-const COMMITS = 400
+const COMMITS = 1_500
 
 /** The thread begins with the first work for it: most stores never have any. */
 export function startCheckpoints(path: string): Checkpoints {

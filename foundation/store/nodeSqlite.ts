@@ -2,13 +2,13 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 
 /**
- * `node:sqlite` in the shape that Kysely's SQLite dialect expects. Durable: WAL with a full sync at each commit, since an answer may not
- * leave before its row of the trail is on disk.
+ * `node:sqlite` in the shape that Kysely's SQLite dialect expects. WAL, whose commits are in order and whole, and on the disk when `logSyncOf` says so:
+ * an answer may not leave before its row of the trail is.
  */
 export function openSqlite(path: string): SqliteDatabase & { readonly raw: DatabaseSync } {
   const raw = new DatabaseSync(path)
   raw.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;
      PRAGMA cache_size = -${CACHE_KIB}; PRAGMA wal_autocheckpoint = ${LONGEST_LOG};`,
   )
   return asDialectExpects(raw)

@@ -13,6 +13,7 @@ import {
 import { startCheckpoints } from './checkpoints.ts'
 import type { DatabaseKind, Lead, OpenedDatabase } from './databaseKind.ts'
 import { lockFile } from './fileLock.ts'
+import { logSyncOf } from './logSync.ts'
 import { openSqlite, openSqliteToRead } from './nodeSqlite.ts'
 import { createForUsAlone } from './ownFile.ts'
 import { MEMORY } from './place.ts'
@@ -63,8 +64,12 @@ function opened(path: string, release: () => void): OpenedDatabase {
   const leads = new Set<string>()
   const channels = new EventEmitter().setMaxListeners(0)
   const checkpoints = path === MEMORY ? null : startCheckpoints(path)
+  const log = path === MEMORY ? null : logSyncOf(path)
   return {
-    dialect: dialectOf(openSqlite(path), channels, () => checkpoints?.committed()),
+    dialect: dialectOf(openSqlite(path), channels, async () => {
+      checkpoints?.committed()
+      await log?.synced()
+    }),
     tryLead: async (name): Promise<Lead | null> => {
       if (leads.has(name)) return null
       leads.add(name)
@@ -86,6 +91,7 @@ function opened(path: string, release: () => void): OpenedDatabase {
     end: async () => {
       channels.removeAllListeners()
       await checkpoints?.stop()
+      await log?.close()
       release()
     },
   }
@@ -97,10 +103,15 @@ function say(channels: EventEmitter, channel: string, word: string): void {
   setImmediate(() => channels.emit(channel, word))
 }
 
-function dialectOf(database: SqliteDatabase, channels: EventEmitter, committed = (): void => undefined): Dialect {
+/** @param written called when something was written, with the connection free again; whoever wrote waits for it. */
+function dialectOf(
+  database: SqliteDatabase,
+  channels: EventEmitter,
+  written = async (): Promise<void> => undefined,
+): Dialect {
   const dialect = new SqliteDialect({ database })
   return {
-    createDriver: () => new EmbeddedDriver(database, committed),
+    createDriver: () => new EmbeddedDriver(database, written),
     createAdapter: () => new EmbeddedAdapter(channels),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (kysely) => dialect.createIntrospector(kysely),
@@ -114,19 +125,46 @@ class EmbeddedAdapter extends SqliteAdapter {
     super()
     this.channels = channels
   }
+
+  /** There is one, and the driver gives it out in turn. */
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
 }
 
+/** Gives out the one connection in the order of asking. It goes to the next one before what was written is on the disk. */
 class EmbeddedDriver extends SqliteDriver {
-  readonly #committed: () => void
+  readonly #written: () => Promise<void>
+  readonly #waiting: (() => void)[] = []
+  #isTaken = false
+  #hasWritten = false
 
-  constructor(database: SqliteDatabase, committed: () => void) {
-    super({ database })
-    this.#committed = committed
+  constructor(database: SqliteDatabase, written: () => Promise<void>) {
+    super({
+      database: {
+        close: () => database.close(),
+        prepare: (sql) => {
+          this.#hasWritten = sql === ROLLBACK ? false : this.#hasWritten || CHANGES.test(sql)
+          return database.prepare(sql)
+        },
+      },
+    })
+    this.#written = written
   }
 
-  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await super.commitTransaction(connection)
-    this.#committed()
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    this.#isTaken = true
+    return super.acquireConnection()
+  }
+
+  override async releaseConnection(): Promise<void> {
+    const hasWritten = this.#hasWritten
+    this.#hasWritten = false
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#isTaken = false
+    else next()
+    if (hasWritten) await this.#written()
   }
 
   /** The right to write is taken at the beginning, so that what was read first still holds when writing. */
@@ -134,3 +172,7 @@ class EmbeddedDriver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'))
   }
 }
+
+const ROLLBACK = 'rollback'
+/** Somewhere in each statement that changes something; one that is taken for a change without being one costs a sync. */
+const CHANGES = /\b(insert|update|delete|replace|create|drop|alter)\b/i

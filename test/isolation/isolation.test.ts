@@ -8,6 +8,7 @@ import { townSubject } from '../../start/townRegistry.ts'
 import { openReceiver, type Receiver } from '../subgraphs/transactions/webhooks/receiver.ts'
 import { type Json, openTown, type TestTown } from '../town.ts'
 import {
+  everyField,
   everything,
   type KeyedField,
   type KeyKind,
@@ -19,6 +20,9 @@ import {
   variablesFor,
 } from './schemaWalk.ts'
 import { collectSecrets, marksIn, type Secrets } from './secrets.ts'
+
+/** Types on whose data the walk is known to have come. */
+const SEEN_EVERYWHERE = ['Person', 'Absence', 'WagePart', 'Quota', 'Contract', 'Transaction', 'Webhook', 'Source']
 
 /** Institution B asks for what is A's, in every way that the schema offers: nothing of A may come back. */
 describe('an institution gets nothing of another', () => {
@@ -236,6 +240,22 @@ describe('an institution gets nothing of another', () => {
         expect(marksIn(answer.text, other, [])).toEqual([])
     }
   }, 60_000)
+
+  it('in every field of every type that its own can lead to, nothing is another’s', async () => {
+    const schema = town.gateway.federation.apiSchema
+    for (const own of secrets) {
+      const system = town.house.registry.institutions.find(({ id }) => id === own.institutionId)?.payroll.system
+      const [here, elsewhere] = system === 'SLS' ? ['Sls', 'Opus'] : ['Opus', 'Sls']
+      const root = `${here}Institution`
+      const { selection, opened } = everyField(schema, root, (name) => !name.startsWith(elsewhere))
+      expect([...opened]).toEqual(expect.arrayContaining(SEEN_EVERYWHERE))
+      const answer = await town.ask(town.token(own.key), `{ institution { ... on ${root}${selection} } }`)
+      expect(answer.data, answer.text.slice(0, 300)).not.toBeNull()
+      for (const type of SEEN_EVERYWHERE) expect(answer.text, type).toContain(`"${type}"`)
+      for (const other of secrets.filter(({ key }) => key !== own.key))
+        expect(marksIn(answer.text, other, [])).toEqual([])
+    }
+  }, 120_000)
 
   it('and nobody’s log or look-ups hold what another asked, although both are full by now', async () => {
     const ASK = `{ institution { accessLog(first: 500) { nodes { employeeIds employees(first: 5) { id name } } }

@@ -182,6 +182,55 @@ export function everything(schema: GraphQLSchema, typeName: string, depth: numbe
   return ` { __typename ${parts.join(' ')} }`
 }
 
+/**
+ * A selection in which every field of every type stands that can be reached from `root` without an argument: each type is opened whole where the
+ * way to it is shortest, and wherever else it turns up its leaves are asked.
+ * @param isThere which types can be there at all: of a type that never comes nothing would be asked.
+ */
+export function everyField(
+  schema: GraphQLSchema,
+  root: string,
+  isThere: (typeName: string) => boolean,
+): { readonly selection: string; readonly opened: ReadonlySet<string> } {
+  const homes = new Map<string, string>([[root, '']])
+  const withoutArgument = (type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] =>
+    Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument))
+  const innerTypes = (field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] => {
+    const inner = getNamedType(field.type)
+    if (isObjectType(inner)) return [inner]
+    return isInterfaceType(inner) || isUnionType(inner)
+      ? schema.getPossibleTypes(inner).filter(({ name }) => isThere(name))
+      : []
+  }
+  const waiting = [root]
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const type = schema.getType(next)
+    if (!isObjectType(type)) throw new Error(`${next} is no object type`)
+    for (const field of withoutArgument(type)) {
+      for (const { name } of innerTypes(field)) {
+        if (homes.has(name)) continue
+        homes.set(name, `${type.name}.${field.name}`)
+        waiting.push(name)
+      }
+    }
+  }
+  const opened = (type: GraphQLObjectType): string => {
+    const parts = withoutArgument(type).flatMap((field) => {
+      const alias = `${type.name}_${field.name}: ${field.name}`
+      if (isLeafType(getNamedType(field.type))) return [alias]
+      const paged = field.args.some(({ name }) => name === 'first') ? '(first: 2)' : ''
+      const inside = innerTypes(field).map((inner) => {
+        const isHome = homes.get(inner.name) === `${type.name}.${field.name}`
+        return `... on ${inner.name}${isHome ? opened(inner) : everything(schema, inner.name, 0)}`
+      })
+      return [`${alias}${paged} { __typename ${inside.join(' ')} }`]
+    })
+    return ` { __typename ${parts.join(' ')} }`
+  }
+  const type = schema.getType(root)
+  return { selection: isObjectType(type) ? opened(type) : '', opened: new Set(homes.keys()) }
+}
+
 /** A whole operation that asks a keyed field everything, with the key in a variable. */
 export function operationFor(schema: GraphQLSchema, keyed: KeyedField, depth: number): string {
   const variables = keyed.field.args.filter(
