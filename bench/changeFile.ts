@@ -92,11 +92,15 @@ const submit = async (content: string, idempotencyKey: string): Promise<Json> =>
 }
 const fileOf = async (id: string): Promise<Json> =>
   (await ask(`query ($id: ID!) { changeFile(id: $id) { ${FIELDS} } }`, { id })).changeFile
-const until = async (id: string, isThere: (file: Json) => boolean, told: (file: Json) => void): Promise<Json> => {
+const until = async (
+  id: string,
+  isThere: (file: Json) => boolean,
+  told: (file: Json) => Promise<void> | void,
+): Promise<Json> => {
   for (;;) {
     const file = await fileOf(id)
     if (isThere(file)) return file
-    told(file)
+    await told(file)
     await pause(5_000)
   }
 }
@@ -161,22 +165,27 @@ figures('while it was checked', await told())
 began = performance.now()
 const { id } = await submit(HEADER + rows.join(''), 'without a fault')
 let last = 0
-const all: { taken: number[]; failed: number } = { taken: [], failed: 0 }
+const loaded: { taken: number[]; failed: number } = { taken: [], failed: 0 }
+const take = async (): Promise<number> => {
+  const { taken, failed } = await told()
+  loaded.taken.push(...taken)
+  loaded.failed += failed
+  return percentile(taken, 0.99)
+}
 const ended = await until(
   id,
   ({ status }) => AT_REST.includes(status),
-  ({ status, rows: checked, progress }) => {
+  async ({ status, rows: checked, progress }) => {
     const done = progress.completed + progress.completedWithWarnings + progress.rejected
     if (performance.now() - last < 60_000) return
     last = performance.now()
     print(
-      `  ${((performance.now() - began) / 1_000).toFixed(0)} s: ${status}, checked ${checked}, done ${done}, memory ${memory()} MB`,
+      `  ${((performance.now() - began) / 1_000).toFixed(0)} s: ${status}, checked ${checked}, done ${done}, memory ${memory()} MB, p99 since the last ${(await take()).toFixed(0)} ms`,
     )
   },
 )
 const seconds = (performance.now() - began) / 1_000
-const loaded = await told()
-all.taken.push(...loaded.taken)
+await take()
 asker.postMessage('stop')
 print(`${seconds.toFixed(0)} s in all, ${(ROWS / seconds).toFixed(0)} rows a second, memory ${memory()} MB`)
 const { progress } = ended

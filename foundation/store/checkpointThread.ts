@@ -10,8 +10,8 @@ database.exec('PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0;')
 const LONG = 2_000
 /** What comes while the log is moved is little, and moved in the next round. */
 const ROUNDS = 4
-/** Beyond a hundred megabytes writers wait for a moment. */
-const MUCH_TOO_LONG = 25_000
+/** Beyond three hundred megabytes writers wait for a moment. */
+const MUCH_TOO_LONG = 80_000
 
 /** @returns how many pages the log has, and whether all of them are in the file now. */
 function checkpoint(mode: 'PASSIVE' | 'RESTART'): { readonly pages: number; readonly isWhole: boolean } {

@@ -10,8 +10,8 @@ export interface Checkpoints {
   stop(): Promise<void>
 }
 
-/** Some eight megabytes of log, as commits are here. Pages that are written again and again until then are moved once. */
-const COMMITS = 1_500
+/** Some hundred and fifty megabytes of log, as commits are here. Whoever begins the log anew waits for the disk once, so it is done seldom; pages that are written again and again are moved once. */
+const COMMITS = 12_000
 
 /** The thread begins with the first work for it: most stores never have any. */
 export function startCheckpoints(path: string): Checkpoints {

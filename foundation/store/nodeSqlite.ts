@@ -16,8 +16,8 @@ export function openSqlite(path: string): SqliteDatabase & { readonly raw: Datab
 
 /** Pages of the file kept in memory at most. */
 const CACHE_KIB = 32_768
-/** Pages of the log from which on a commit moves them into the file itself, where `startCheckpoints` has not done it before: 64 megabytes. */
-const LONGEST_LOG = 16_000
+/** Pages of the log from which on a commit moves them into the file itself, where `startCheckpoints` has not done it before: 400 megabytes. */
+const LONGEST_LOG = 100_000
 
 /**
  * The same, of a file that is there, without changing anything in it. A whole number too large for a `number`, which only a damaged file

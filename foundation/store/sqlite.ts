@@ -130,6 +130,11 @@ class EmbeddedAdapter extends SqliteAdapter {
   override get supportsMultipleConnections(): boolean {
     return true
   }
+
+  /** SQLite makes tables within a transaction: whatever interrupts it, the tables are the old ones or the new ones. */
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
 }
 
 /** Gives out the one connection in the order of asking. It goes to the next one before what was written is on the disk. */

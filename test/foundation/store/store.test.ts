@@ -48,6 +48,20 @@ describe('a store in a file', () => {
     await expect(openStore({ path }, silentLog)).rejects.toThrow('employment')
   })
 
+  it('has none of its tables where one of them could not be made', async () => {
+    const path = join(folder, 'store.sqlite')
+    const stranger = openSqlite(path)
+    stranger.raw.exec('create table feed_position (a text)')
+    stranger.close()
+    await expect(openStore({ path }, silentLog)).rejects.toThrow('feed_position')
+    const left = openSqlite(path)
+    const tables = left.raw.prepare("select name from sqlite_schema where type = 'table'").all()
+    expect(tables.map(({ name }) => name).filter((name) => !String(name).startsWith('kysely'))).toEqual([
+      'feed_position',
+    ])
+    left.close()
+  })
+
   it('has a log whose commits are whole and in order, and syncs it before whoever wrote hears of it', async () => {
     const path = join(folder, 'store.sqlite')
     const { raw, close } = openSqlite(path)
