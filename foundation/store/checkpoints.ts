@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import type { Turns } from './turns.ts'
 
 /**
  * Moves what was committed from the log of a SQLite file into the file, in a thread of its own, so that a commit waits for its own words on the disk and
@@ -10,28 +12,47 @@ export interface Checkpoints {
   stop(): Promise<void>
 }
 
-/** Some hundred and fifty megabytes of log, as commits are here. Whoever begins the log anew waits for the disk once, so it is done seldom; pages that are written again and again are moved once. */
-const COMMITS = 12_000
+/** What the thread says: that it cannot end the log while others write, and that it has tried while nobody did. */
+export type CheckpointWord = 'hold' | 'moved'
 
-/** The thread begins with the first work for it: most stores never have any. */
-export function startCheckpoints(path: string): Checkpoints {
+/** Some ten megabytes of log, as commits are here. Pages that are written again and again until then are moved once. */
+const COMMITS = 1_000
+/** Should the thread not be done by then, writers go on, and the log is ended another time. */
+const HELD_MS = 500
+
+/** The thread begins with the first work for it: most stores never have any. @param turns of those who use the file in this process. */
+export function startCheckpoints(path: string, turns: Turns): Checkpoints {
   let commits = 0
   let thread: Worker | undefined
   let isStopped = false
+  let moved = (): void => undefined
+  const hold = (): Promise<void> =>
+    turns.within(async () => {
+      if (isStopped) return
+      const isMoved = new Promise<void>((resolve) => {
+        moved = resolve
+      })
+      thread?.postMessage('held')
+      await Promise.race([isMoved, pause(HELD_MS, undefined, { ref: false })])
+    })
+  const begin = (): Worker => {
+    const begun = new Worker(new URL('./checkpointThread.ts', import.meta.url), { workerData: path })
+    begun.unref()
+    begun.on('message', (word: CheckpointWord) => (word === 'moved' ? moved() : void hold()))
+    // Without it the log grows until SQLite itself does the work.
+    begun.on('error', () => undefined)
+    begun.on('exit', () => {
+      thread = undefined
+      isStopped = true
+      moved()
+    })
+    return begun
+  }
   return {
     committed: () => {
       commits += 1
       if (isStopped || commits % COMMITS > 0) return
-      if (thread === undefined) {
-        thread = new Worker(new URL('./checkpointThread.ts', import.meta.url), { workerData: path })
-        thread.unref()
-        // Without it the log grows until SQLite itself does the work.
-        thread.on('error', () => undefined)
-        thread.on('exit', () => {
-          thread = undefined
-          isStopped = true
-        })
-      }
+      thread ??= begin()
       thread.postMessage('committed')
     },
     stop: async () => {

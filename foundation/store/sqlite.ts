@@ -17,6 +17,7 @@ import { logSyncOf } from './logSync.ts'
 import { openSqlite, openSqliteToRead } from './nodeSqlite.ts'
 import { createForUsAlone } from './ownFile.ts'
 import { MEMORY } from './place.ts'
+import { Turns } from './turns.ts'
 import { checkedWord } from './wake.ts'
 
 /** A store in a file of this process alone, or in its memory. What several processes would need, one gets by itself. */
@@ -63,10 +64,11 @@ export const sqlite: DatabaseKind<string> = {
 function opened(path: string, release: () => void): OpenedDatabase {
   const leads = new Set<string>()
   const channels = new EventEmitter().setMaxListeners(0)
-  const checkpoints = path === MEMORY ? null : startCheckpoints(path)
+  const turns = new Turns()
+  const checkpoints = path === MEMORY ? null : startCheckpoints(path, turns)
   const log = path === MEMORY ? null : logSyncOf(path)
   return {
-    dialect: dialectOf(openSqlite(path), channels, async () => {
+    dialect: dialectOf(openSqlite(path), channels, turns, async () => {
       checkpoints?.committed()
       await log?.synced()
     }),
@@ -103,15 +105,16 @@ function say(channels: EventEmitter, channel: string, word: string): void {
   setImmediate(() => channels.emit(channel, word))
 }
 
-/** @param written called when something was written, with the connection free again; whoever wrote waits for it. */
+/** @param turns of all who use the file in this process. @param written called when something was written, with the connection free again; whoever wrote waits for it. */
 function dialectOf(
   database: SqliteDatabase,
   channels: EventEmitter,
+  turns = new Turns(),
   written = async (): Promise<void> => undefined,
 ): Dialect {
   const dialect = new SqliteDialect({ database })
   return {
-    createDriver: () => new EmbeddedDriver(database, written),
+    createDriver: () => new EmbeddedDriver(database, turns, written),
     createAdapter: () => new EmbeddedAdapter(channels),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (kysely) => dialect.createIntrospector(kysely),
@@ -137,14 +140,13 @@ class EmbeddedAdapter extends SqliteAdapter {
   }
 }
 
-/** Gives out the one connection in the order of asking. It goes to the next one before what was written is on the disk. */
+/** Gives out the one connection in turn. It goes to the next one before what was written is on the disk. */
 class EmbeddedDriver extends SqliteDriver {
+  readonly #turns: Turns
   readonly #written: () => Promise<void>
-  readonly #waiting: (() => void)[] = []
-  #isTaken = false
   #hasWritten = false
 
-  constructor(database: SqliteDatabase, written: () => Promise<void>) {
+  constructor(database: SqliteDatabase, turns: Turns, written: () => Promise<void>) {
     super({
       database: {
         close: () => database.close(),
@@ -154,21 +156,19 @@ class EmbeddedDriver extends SqliteDriver {
         },
       },
     })
+    this.#turns = turns
     this.#written = written
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.#isTaken) await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#isTaken = true
+    await this.#turns.begin()
     return super.acquireConnection()
   }
 
   override async releaseConnection(): Promise<void> {
     const hasWritten = this.#hasWritten
     this.#hasWritten = false
-    const next = this.#waiting.shift()
-    if (next === undefined) this.#isTaken = false
-    else next()
+    this.#turns.end()
     if (hasWritten) await this.#written()
   }
 
