@@ -21,7 +21,7 @@ const BETWEEN_MS = 8
  * Of the time, what the process is busy for at most while something that can wait goes on: whoever comes finds it idle often enough. Measured in
  * docs/measured.md: at nine tenths one answer in twenty took three times as long.
  */
-const BUSY_SHARE = 0.6
+const BUSY_SHARE = 0.5
 /** Whoever asked so lately may ask again. */
 const LATELY_MS = 10_000
 

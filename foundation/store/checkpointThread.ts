@@ -1,14 +1,13 @@
 import { DatabaseSync } from 'node:sqlite'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { CheckpointWord } from './checkpoints.ts'
+import type { CheckpointOrders, CheckpointWord } from './checkpoints.ts'
 
 /** The thread of `startCheckpoints`. */
-const database = new DatabaseSync(workerData as string)
+const { path, longPages } = workerData as CheckpointOrders
+const database = new DatabaseSync(path)
 // Writers are never waited for: what cannot be done now is done the next time.
 database.exec('PRAGMA synchronous = FULL; PRAGMA busy_timeout = 0;')
 
-/** Pages in the log from which on it is to be begun anew: 64 megabytes. For that all of it must be in the file at a moment when nobody writes. */
-const LONG = 16_000
 /** What comes while the log is moved is moved in the next round, so that little is left for the moment in which nobody writes. */
 const ROUNDS = 3
 
@@ -23,7 +22,7 @@ function move(): { readonly pages: number; readonly isWhole: boolean } {
 function moveInRounds(): void {
   for (let round = 0; round < ROUNDS; round++) {
     const { pages, isWhole } = move()
-    if (isWhole || pages < LONG) return
+    if (isWhole || pages < longPages) return
   }
   say('hold')
 }

@@ -12,16 +12,25 @@ export interface Checkpoints {
   stop(): Promise<void>
 }
 
+export type CheckpointOrders = Pick<CheckpointPace, 'longPages'> & { readonly path: string }
+
 /** What the thread says: that it cannot end the log while others write, and that it has tried while nobody did. */
 export type CheckpointWord = 'hold' | 'moved'
 
-/** Some ten megabytes of log, as commits are here. Pages that are written again and again until then are moved once. */
-const COMMITS = 1_000
+export interface CheckpointPace {
+  /** So many commits between two moves. Pages that are written again and again until then are moved once. */
+  readonly commits: number
+  /** Pages in the log from which on it is to be begun anew. For that all of it must be in the file at a moment when nobody writes. */
+  readonly longPages: number
+}
+
+/** Some ten megabytes of log, as commits are here, and 64 megabytes. */
+const PACE: CheckpointPace = { commits: 1_000, longPages: 16_000 }
 /** Should the thread not be done by then, writers go on, and the log is ended another time. */
 const HELD_MS = 500
 
 /** The thread begins with the first work for it: most stores never have any. @param turns of those who use the file in this process. */
-export function startCheckpoints(path: string, turns: Turns): Checkpoints {
+export function startCheckpoints(path: string, turns: Turns, pace = PACE): Checkpoints {
   let commits = 0
   let thread: Worker | undefined
   let isStopped = false
@@ -36,7 +45,9 @@ export function startCheckpoints(path: string, turns: Turns): Checkpoints {
       await Promise.race([isMoved, pause(HELD_MS, undefined, { ref: false })])
     })
   const begin = (): Worker => {
-    const begun = new Worker(new URL('./checkpointThread.ts', import.meta.url), { workerData: path })
+    const begun = new Worker(new URL('./checkpointThread.ts', import.meta.url), {
+      workerData: { path, longPages: pace.longPages } satisfies CheckpointOrders,
+    })
     begun.unref()
     begun.on('message', (word: CheckpointWord) => (word === 'moved' ? moved() : void hold()))
     // Without it the log grows until SQLite itself does the work.
@@ -51,7 +62,7 @@ export function startCheckpoints(path: string, turns: Turns): Checkpoints {
   return {
     committed: () => {
       commits += 1
-      if (isStopped || commits % COMMITS > 0) return
+      if (isStopped || commits % pace.commits > 0) return
       thread ??= begin()
       thread.postMessage('committed')
     },
