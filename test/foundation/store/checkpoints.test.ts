@@ -28,15 +28,25 @@ describe('the log of a file that many write to without a pause', () => {
     const path = join(folder, 'store.sqlite')
     const { raw, close } = openSqlite(path)
     raw.exec('create table written (id integer primary key, text text)')
-    const turns = new Turns()
+    let held = 0
+    /** Whoever writes here begins and ends a turn; whoever ends the log asks for one. */
+    class CountedTurns extends Turns {
+      override within<Result>(work: () => Promise<Result>): Promise<Result> {
+        held += 1
+        return super.within(work)
+      }
+    }
+    const turns = new CountedTurns()
     const checkpoints = startCheckpoints(path, turns, { commits: 100, longPages: 200 })
     const insert = raw.prepare('insert into written (text) values (?)')
     const salts = new Set<string>()
     let written = 0
+    const until = performance.now() + 15_000
     const write = async (): Promise<void> => {
-      // As many as SQLite itself would begin it anew but once for.
-      while (salts.size < 4 && written < 20_000) {
-        await turns.within(async () => void insert.run('x'.repeat(900)))
+      while ((salts.size < 3 || held < 2) && performance.now() < until) {
+        await turns.begin()
+        insert.run('x'.repeat(900))
+        turns.end()
         written += 1
         checkpoints.committed()
         if (written % 20 === 0) salts.add(saltOf(path))
@@ -44,7 +54,8 @@ describe('the log of a file that many write to without a pause', () => {
       }
     }
     await Promise.all([write(), write()])
-    expect(salts.size).toBe(4)
+    expect(salts.size).toBeGreaterThanOrEqual(3)
+    expect(held).toBeGreaterThanOrEqual(2)
     await checkpoints.stop()
     expect(raw.prepare('select count(*) as count from written').get()).toEqual({ count: written })
     expect(raw.prepare('pragma integrity_check').get()).toEqual({ integrity_check: 'ok' })
