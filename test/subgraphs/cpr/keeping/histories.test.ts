@@ -62,7 +62,8 @@ interface Job {
 it('subscribed = active after each step of any history, with replaced numbers, deaths and disappearances', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { minLength: 4, maxLength: 14 }),
+      // Within ninety days: the password of a customer who never logs on expires then, and CPR refuses.
+      fc.array(step, { minLength: 4, maxLength: 11 }),
       fc.constantFrom<FileForm>('lines', 'crlf', 'stream'),
       async (steps, form) => {
         const house = await openKeepingHouse({ limits: { readMs: 300, connectMs: 300 } })
