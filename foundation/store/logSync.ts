@@ -46,6 +46,6 @@ export function sharedSync(sync: () => Promise<void>): { synced(): Promise<void>
   }
   return {
     synced,
-    idle: () => running.catch(() => undefined),
+    idle: () => (next ?? running).catch(() => undefined),
   }
 }

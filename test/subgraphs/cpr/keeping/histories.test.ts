@@ -62,7 +62,7 @@ interface Job {
 it('subscribed = active after each step of any history, with replaced numbers, deaths and disappearances', async () => {
   await fc.assert(
     fc.asyncProperty(
-      // Within ninety days: the password of a customer who never logs on expires then, and CPR refuses.
+      // Within ninety days: then the customers' passwords expire, and whoever logs on anew is refused.
       fc.array(step, { minLength: 4, maxLength: 11 }),
       fc.constantFrom<FileForm>('lines', 'crlf', 'stream'),
       async (steps, form) => {
